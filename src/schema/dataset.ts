@@ -1,0 +1,128 @@
+import * as v from 'valibot'
+
+/** The one format that this version reads and writes. */
+export const FORMAT = 'quotient/1'
+
+/**
+ * A period as a source gives it: `2024`, `2024-Q4`, a month `2024-12`, a day `2025-02-11`, or a span of days or months
+ * `2025-01-13/2025-02-12`.
+ */
+export const PERIOD_PATTERN = /^(?:\d{4}(?:-Q[1-4])?|\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?)$/
+
+/** Ids travel in addresses between `~`, so they hold no white space, no `~` and no comma. */
+const id = v.pipe(v.string(), v.regex(/^[^\s~,]{1,100}$/u))
+const text = v.pipe(v.string(), v.maxLength(2000))
+const name = v.pipe(v.string(), v.regex(/\S/), v.maxLength(200))
+const color = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/))
+const period = v.pipe(v.string(), v.regex(PERIOD_PATTERN))
+const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))
+const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/))
+
+/** `null` and left out mean the same: no source says. */
+const orNull = <S extends v.GenericSchema>(schema: S) => v.nullish(schema, null)
+
+export const MEASURES = [
+  'share',
+  'shipments',
+  'growth',
+  'rank',
+  'sales',
+  'sales-growth',
+  'price',
+  'price-move',
+  'event',
+] as const
+
+export const WINDOWS = ['early-trading', 'close', 'intraday-high', 'since-low', 'year-to-date'] as const
+export const QUALIFIERS = ['exact', 'about', 'over', 'under', 'at-least', 'at-most'] as const
+export const DIRECTIONS = ['up', 'down', 'flat'] as const
+export const SOURCE_KINDS = ['article', 'release', 'reprint', 'filing'] as const
+
+const vendorSchema = v.looseObject({
+  id,
+  name,
+  color,
+  darkColor: orNull(color),
+  aliases: v.optional(v.array(name), []),
+})
+
+const researchFirmSchema = v.looseObject({ id, name, note: orNull(text) })
+
+const marketSchema = v.looseObject({ id, name, basis: name, note: orNull(text) })
+
+const listingSchema = v.looseObject({ id, company: name, exchange: name, ticker: name, color: orNull(color) })
+
+const sourceSchema = v.looseObject({
+  id,
+  kind: v.picklist(SOURCE_KINDS),
+  publisher: name,
+  title: orNull(text),
+  author: orNull(text),
+  publishedOn: orNull(date),
+  url: orNull(httpUrl),
+  derivedFrom: orNull(id),
+  note: orNull(text),
+})
+
+const quoteSchema = v.looseObject({
+  exact: name,
+  prefix: orNull(text),
+  suffix: orNull(text),
+  section: orNull(text),
+  paragraph: orNull(v.pipe(v.number(), v.integer(), v.minValue(1))),
+})
+
+const statementSchema = v.looseObject({
+  id,
+  source: id,
+  measure: v.picklist(MEASURES),
+  subject: id,
+  market: orNull(id),
+  period: orNull(period),
+  researchFirm: orNull(id),
+  window: orNull(v.picklist(WINDOWS)),
+  value: orNull(v.pipe(v.number(), v.finite())),
+  unit: orNull(name),
+  decimals: orNull(v.pipe(v.number(), v.integer(), v.minValue(-9), v.maxValue(9))),
+  qualifier: v.nullish(v.picklist(QUALIFIERS), 'exact'),
+  direction: orNull(v.picklist(DIRECTIONS)),
+  implied: v.nullish(v.boolean(), false),
+  topic: orNull(text),
+  quote: orNull(quoteSchema),
+  note: orNull(text),
+})
+
+/**
+ * The shape of a `quotient/1` file. What it cannot say (references, units, ranges, periods that do not exist) is checked
+ * in `references.ts`. Fields that it does not know are kept. Nothing is converted: a number in quotes is a problem.
+ */
+export const datasetSchema = v.looseObject({
+  format: v.literal(FORMAT),
+  title: name,
+  updatedOn: date,
+  edition: orNull(v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/))),
+  vendors: v.array(vendorSchema),
+  researchFirms: v.array(researchFirmSchema),
+  markets: v.array(marketSchema),
+  listings: v.array(listingSchema),
+  sources: v.array(sourceSchema),
+  statements: v.array(statementSchema),
+})
+
+export type Dataset = v.InferOutput<typeof datasetSchema>
+export type Vendor = v.InferOutput<typeof vendorSchema>
+export type ResearchFirm = v.InferOutput<typeof researchFirmSchema>
+export type Market = v.InferOutput<typeof marketSchema>
+export type Listing = v.InferOutput<typeof listingSchema>
+export type Source = v.InferOutput<typeof sourceSchema>
+export type Quote = v.InferOutput<typeof quoteSchema>
+export type Statement = v.InferOutput<typeof statementSchema>
+export type Measure = (typeof MEASURES)[number]
+export type PriceWindow = (typeof WINDOWS)[number]
+export type Qualifier = (typeof QUALIFIERS)[number]
+export type Direction = (typeof DIRECTIONS)[number]
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+
+/** Subjects that stand for no single vendor. */
+export const TOTAL = 'total'
+export const OTHERS = 'others'
