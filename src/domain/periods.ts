@@ -1,0 +1,105 @@
+/** How fine a period is. Only equals share an axis: quarters with quarters, years with years. */
+export type Grain = 'year' | 'quarter' | 'month' | 'day' | 'span'
+
+/** The grain of a well-formed period: `2024-Q4` is a quarter, `2025-01-13/2025-02-12` a span. */
+export function grainOf(period: string): Grain {
+  if (period.includes('/')) return 'span'
+  if (period.includes('Q')) return 'quarter'
+  return period.length === 4 ? 'year' : period.length === 7 ? 'month' : 'day'
+}
+
+/** First and last day of a period as `yyyymmdd` numbers; the 31st stands for the end of every month. */
+export function daysOf(period: string): [number, number] {
+  const [first = '', last = first] = period.split('/')
+  return [edge(first, 'first'), edge(last, 'last')]
+}
+
+function edge(period: string, side: 'first' | 'last'): number {
+  const year = Number(period.slice(0, 4))
+  const grain = grainOf(period)
+  if (grain === 'day') return Number(period.replaceAll('-', ''))
+  const isFirst = side === 'first'
+  if (grain === 'month') return year * 10000 + Number(period.slice(5)) * 100 + (isFirst ? 1 : 31)
+  if (grain === 'year') return year * 10000 + (isFirst ? 101 : 1231)
+  const quarter = Number(period.slice(6))
+  return year * 10000 + (isFirst ? quarter * 3 - 2 : quarter * 3) * 100 + (isFirst ? 1 : 31)
+}
+
+/** Whether the outer period holds the whole of the inner one; a period holds itself. */
+export function contains(outer: string, inner: string): boolean {
+  const [outerFirst, outerLast] = daysOf(outer)
+  const [innerFirst, innerLast] = daysOf(inner)
+  return outerFirst <= innerFirst && innerLast <= outerLast
+}
+
+/** Order in time: by first day, then the longer period after the shorter one, as a total follows its parts. */
+export function comparePeriods(a: string, b: string): number {
+  const [aFirst, aLast] = daysOf(a)
+  const [bFirst, bLast] = daysOf(b)
+  return aFirst - bFirst || aLast - bLast || (a < b ? -1 : a > b ? 1 : 0)
+}
+
+/** The period one year earlier, which growth compares with; null where none is exact (a span). */
+export function yearBefore(period: string): string | null {
+  if (grainOf(period) === 'span') return null
+  return `${String(Number(period.slice(0, 4)) - 1).padStart(4, '0')}${period.slice(4)}`
+}
+
+/** The quarter or year that follows at once; null for other grains, which have no neighbours in a series. */
+export function nextPeriod(period: string): string | null {
+  const year = Number(period.slice(0, 4))
+  const grain = grainOf(period)
+  if (grain === 'year') return pad(year + 1)
+  if (grain !== 'quarter') return null
+  const quarter = Number(period.slice(6))
+  return quarter === 4 ? `${pad(year + 1)}-Q1` : `${pad(year)}-Q${quarter + 1}`
+}
+
+/**
+ * Every quarter or year from one to the other, both included, whether or not there are figures for it: a hole in a
+ * series must stay visible. Empty when the ends are of different grain or in the wrong order; 400 periods at most.
+ */
+export function periodRange(from: string, to: string): string[] {
+  if (grainOf(from) !== grainOf(to)) return []
+  const periods: string[] = []
+  for (
+    let at: string | null = from;
+    at !== null && comparePeriods(at, to) <= 0 && periods.length < 400;
+    at = nextPeriod(at)
+  )
+    periods.push(at)
+  return periods.at(-1) === to ? periods : []
+}
+
+/** The four quarters of a year, in order. */
+export function quartersOf(year: string): string[] {
+  return [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`)
+}
+
+/** The year in which a period begins, as a period. */
+export function yearOf(period: string): string {
+  return period.slice(0, 4)
+}
+
+/** A period in words: "Q4 2024", "2024", "December 2024", "11 February 2025", "13 January to 12 February 2025". */
+export function periodInWords(period: string | null): string {
+  if (period === null) return 'no period given'
+  const grain = grainOf(period)
+  if (grain === 'year') return period
+  if (grain === 'quarter') return `${period.slice(5)} ${yearOf(period)}`
+  if (grain === 'month') return `${monthOf(period)} ${yearOf(period)}`
+  if (grain === 'day') return `${Number(period.slice(8))} ${monthOf(period)} ${yearOf(period)}`
+  const [first = '', last = ''] = period.split('/')
+  const start = periodInWords(first)
+  return `${yearOf(first) === yearOf(last) ? start.slice(0, -5) : start} to ${periodInWords(last)}`
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+function monthOf(period: string): string {
+  return MONTHS[Number(period.slice(5, 7)) - 1] ?? ''
+}
+
+function pad(year: number): string {
+  return String(year).padStart(4, '0')
+}
