@@ -94,3 +94,10 @@ export function growthInPercent(a: Interval, b: Interval): Interval {
 export function tidy(value: number): number {
   return Number.isFinite(value) ? Math.round(value * 1e10) / 1e10 : value
 }
+
+/** Whether two statements of one fact can both be true: their intervals meet, or both give the same direction. */
+export function agree(a: Statement, b: Statement): boolean {
+  const [left, right] = [intervalOfStatement(a), intervalOfStatement(b)]
+  if (left && right) return meets(left, right)
+  return left === null && right === null ? a.direction === b.direction : true
+}

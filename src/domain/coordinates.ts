@@ -1,0 +1,60 @@
+import { MEASURES, type Measure, type Statement, WINDOWS } from '../schema/dataset'
+
+/** Where a number belongs: all statements on the same coordinates speak of one fact. `null` is what no source says. */
+export type Coordinates = Pick<Statement, 'measure' | 'subject' | 'market' | 'period' | 'researchFirm' | 'window'> & {
+  /** True for a change in percentage points, which never mixes with a level in per cent. */
+  inPoints: boolean
+}
+
+/** The coordinates of a statement. */
+export function coordinatesOf(statement: Statement): Coordinates {
+  const { measure, subject, market, period, researchFirm, window } = statement
+  return { measure, subject, market, period, researchFirm, window, inPoints: statement.unit === 'percentage points' }
+}
+
+const POINTS = '-points'
+
+/** A fact's key, fit for an address: the coordinates between `~`, what is open left blank, blanks at the end dropped. */
+export function factKey(coordinates: Coordinates): string {
+  const { measure, subject, market, period, researchFirm, window, inPoints } = coordinates
+  const slots = [inPoints ? measure + POINTS : measure, subject, market, period, researchFirm, window]
+  return slots
+    .map((slot) => slot ?? '')
+    .join('~')
+    .replace(/~+$/, '')
+}
+
+/** The coordinates of a key; null for text that is no key. Whether its ids exist is for the data to say. */
+export function parseFactKey(key: string): Coordinates | null {
+  const [kind = '', subject = '', market, period, researchFirm, window, ...rest] = key.split('~')
+  const inPoints = kind.endsWith(POINTS)
+  const measure = MEASURES.find((known) => known === (inPoints ? kind.slice(0, -POINTS.length) : kind))
+  const priceWindow = WINDOWS.find((known) => known === window) ?? null
+  if (!measure || subject === '' || rest.length > 0 || (window && !priceWindow)) return null
+  return {
+    measure,
+    subject,
+    market: market || null,
+    period: period || null,
+    researchFirm: researchFirm || null,
+    window: priceWindow,
+    inPoints,
+  }
+}
+
+/** Groups statements into facts: key → its statements, in file order. */
+export function factsOf(statements: readonly Statement[]): Map<string, Statement[]> {
+  const facts = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const key = factKey(coordinatesOf(statement))
+    const fact = facts.get(key)
+    if (fact) fact.push(statement)
+    else facts.set(key, [statement])
+  }
+  return facts
+}
+
+/** Measures whose numbers carry a sign: a change, not a level. */
+export function isSigned(measure: Measure, unit: string | null): boolean {
+  return measure === 'growth' || measure === 'sales-growth' || measure === 'price-move' || unit === 'percentage points'
+}

@@ -1,0 +1,151 @@
+import type { Coordinates } from './coordinates'
+import { factKey } from './coordinates'
+import { type Figure, figureInWords } from './figures'
+import { periodInWords } from './periods'
+import { decimalsOf, difference, growthInPercent, type Interval, point, ratioInPercent, sumOf, tidy } from './precision'
+import { digits } from './words'
+
+/**
+ * The change of a share between two periods, in percentage points; `then` is the earlier one. Null when either has no
+ * number. "17 % − 24 % = −7 points".
+ */
+export function changeInPoints(now: Figure, then: Figure): Figure | null {
+  if (now.value === null || then.value === null || !now.interval || !then.interval) return null
+  return derived({
+    coordinates: { ...now.coordinates, inPoints: true },
+    base: then.coordinates.period,
+    value: now.value - then.value,
+    unit: 'percentage points',
+    interval: difference(now.interval, then.interval),
+    decimals: Math.min(shownDecimals(now), shownDecimals(then)),
+    inputs: [now, then],
+    formula: `${figureInWords(now)} − ${figureInWords(then)}`,
+  })
+}
+
+/** Growth on the year before from two counts, in per cent: "(13.1 ÷ 17.5 − 1) × 100 = −25 %". Null for a base of 0. */
+export function growthFromCounts(now: Figure, then: Figure): Figure | null {
+  if (now.value === null || !then.value || !now.interval || !then.interval) return null
+  return derived({
+    coordinates: { ...now.coordinates, measure: 'growth' },
+    base: null,
+    value: (now.value / then.value - 1) * 100,
+    unit: 'percent',
+    interval: growthInPercent(now.interval, then.interval),
+    decimals: null,
+    inputs: [now, then],
+    formula: `(${count(now)} ÷ ${count(then)} − 1) × 100`,
+  })
+}
+
+/** A share from a vendor's count and the market's, in per cent: "12.2 ÷ 77.4 × 100 = 16 %". Null for a market of 0. */
+export function shareFromCounts(part: Figure, total: Figure): Figure | null {
+  if (part.value === null || !total.value || !part.interval || !total.interval) return null
+  return derived({
+    coordinates: { ...part.coordinates, measure: 'share' },
+    base: null,
+    value: (part.value / total.value) * 100,
+    unit: 'percent',
+    interval: ratioInPercent(part.interval, total.interval),
+    decimals: null,
+    inputs: [part, total],
+    formula: `${count(part)} ÷ ${count(total)} × 100`,
+  })
+}
+
+/**
+ * What the named vendors leave of a whole: of 100 % (`total` null), or of the market's count. Null when it would be
+ * below zero beyond rounding. "100 − (17 + 17 + 17 + 16 + 14) = 19 %".
+ */
+export function restOf({
+  coordinates,
+  total,
+  parts,
+}: {
+  coordinates: Coordinates
+  total: Figure | null
+  parts: Figure[]
+}) {
+  const whole = total === null ? 100 : total.value
+  const sum = parts.reduce((all, part) => all + (part.value ?? 0), 0)
+  const wholeInterval = total === null ? point(100) : total.interval
+  if (whole === null || !wholeInterval) return null
+  const interval = difference(wholeInterval, sumOf(parts.flatMap((part) => part.interval ?? [])))
+  if (interval.high <= 0) return null
+  return derived({
+    coordinates,
+    base: null,
+    value: Math.max(0, whole - sum),
+    unit: parts[0]?.unit ?? null,
+    interval,
+    decimals: Math.min(...parts.map(shownDecimals), total ? shownDecimals(total) : 9),
+    inputs: total === null ? parts : [total, ...parts],
+    formula: `${total === null ? '100' : count(total)} − (${parts.map(count).join(' + ')})`,
+  })
+}
+
+/** A year as the sum of its four quarters, in the quarters' unit. */
+export function sumOfQuarters(quarters: Figure[], coordinates: Coordinates): Figure | null {
+  if (quarters.some((quarter) => quarter.value === null || !quarter.interval)) return null
+  return derived({
+    coordinates,
+    base: null,
+    value: quarters.reduce((sum, quarter) => sum + (quarter.value ?? 0), 0),
+    unit: quarters[0]?.unit ?? null,
+    interval: sumOf(quarters.flatMap((quarter) => quarter.interval ?? [])),
+    decimals: Math.min(...quarters.map(shownDecimals)),
+    inputs: quarters,
+    formula: quarters.map(count).join(' + '),
+  })
+}
+
+/** The key of a derived figure: which side, from which period on (a change in points), and the coordinates. */
+export function derivedKey(layer: Figure['layer'], base: string | null, coordinates: Coordinates): string {
+  return `derived~${layer}~${base ?? ''}~${factKey(coordinates)}`
+}
+
+type Result = {
+  coordinates: Coordinates
+  base: string | null
+  value: number
+  unit: string | null
+  interval: Interval
+  decimals: number | null
+  inputs: Figure[]
+  formula: string
+}
+
+function derived({ coordinates, base, value, unit, interval, decimals, inputs, formula }: Result): Figure {
+  const layer = inputs[0]!.layer
+  const figure: Figure = {
+    key: derivedKey(layer, base, coordinates),
+    layer,
+    coordinates,
+    value: tidy(value),
+    unit,
+    decimals: decimals ?? decimalsWithin(interval),
+    qualifier: 'exact',
+    direction: null,
+    implied: false,
+    interval,
+    statements: [...new Set(inputs.flatMap((input) => input.statements))],
+    derivation: null,
+    notice: inputs.find((input) => input.notice !== null)?.notice ?? null,
+  }
+  const span = base === null ? '' : `, ${periodInWords(base)} to ${periodInWords(coordinates.period)}`
+  return { ...figure, derivation: { formula: `${formula} = ${figureInWords(figure)}${span}`, inputs } }
+}
+
+/** As many decimals, one at most, as the width of the interval carries: 15.7 to 15.85 carries none. */
+function decimalsWithin(interval: Interval): number {
+  return interval.high - interval.low <= 0.1 ? 1 : 0
+}
+
+function shownDecimals(figure: Figure): number {
+  return figure.value === null ? 0 : Math.max(0, decimalsOf({ value: figure.value, decimals: figure.decimals }))
+}
+
+/** An input of a formula: its number alone, with the unit of its kind left to the result. */
+function count(figure: Figure): string {
+  return digits(figure.value ?? 0, shownDecimals(figure))
+}

@@ -1,0 +1,87 @@
+import type { Direction, Qualifier, Statement } from '../schema/dataset'
+import { type Catalog, sourceOf } from './catalog'
+import { type Coordinates, coordinatesOf, factKey } from './coordinates'
+import type { Layer } from './layers'
+import { conflictNotice } from './notices'
+import { agree, type Interval, intervalOfStatement } from './precision'
+import { amountInWords } from './words'
+
+/** How a figure that nobody stated was computed, with the numbers in the formula. */
+export type Derivation = { formula: string; inputs: Figure[] }
+
+/** A number that we show, with every statement under it; the one that it is read from comes first. */
+export type Figure = {
+  /** What `receipt=` carries. */
+  key: string
+  layer: Layer
+  coordinates: Coordinates
+  value: number | null
+  unit: string | null
+  decimals: number | null
+  qualifier: Qualifier
+  direction: Direction | null
+  implied: boolean
+  interval: Interval | null
+  statements: Statement[]
+  derivation: Derivation | null
+  /** A sentence when the statements do not agree, else null. */
+  notice: string | null
+}
+
+/**
+ * The figure of one fact on one side, from statements that share their coordinates; null if there are none. Published:
+ * release before filing before reprint, then the more precise, then the more recent (DESIGN.md section 4); where that
+ * leaves a tie, what most pages say. Quoted: what most articles say. Statements that do not meet it are in the notice.
+ */
+export function figureOf(statements: readonly Statement[], layer: Layer, catalog: Catalog): Figure | null {
+  const ordered = inOrder(statements, layer, catalog)
+  const first = ordered[0]
+  if (!first) return null
+  const coordinates = coordinatesOf(first)
+  return {
+    key: factKey(coordinates),
+    layer,
+    coordinates,
+    value: first.value,
+    unit: first.unit,
+    decimals: first.decimals,
+    qualifier: first.qualifier,
+    direction: first.direction,
+    implied: first.implied,
+    interval: intervalOfStatement(first),
+    statements: ordered,
+    derivation: null,
+    notice: conflictNotice(ordered, layer, catalog),
+  }
+}
+
+const KIND_ORDER = { release: 0, filing: 1, reprint: 2, article: 3 } as const
+
+function inOrder(statements: readonly Statement[], layer: Layer, catalog: Catalog): Statement[] {
+  const ranked = statements.map((statement) => {
+    const source = sourceOf(catalog, statement.source)
+    const interval = intervalOfStatement(statement)
+    const support = statements.filter((other) => agree(statement, other)).length
+    const keys = [statement.value === null ? 1 : 0, statement.implied ? 1 : 0]
+    const byRule = [KIND_ORDER[source.kind], interval ? interval.high - interval.low : Infinity]
+    return {
+      statement,
+      support,
+      keys: layer === 'published' ? [...keys, ...byRule] : keys,
+      date: source.publishedOn ?? '',
+    }
+  })
+  return ranked
+    .toSorted((a, b) => {
+      const rule = a.keys.findIndex((key, index) => key !== b.keys[index])
+      if (rule >= 0) return a.keys[rule]! - b.keys[rule]!
+      if (layer === 'published' && a.date !== b.date) return a.date < b.date ? 1 : -1
+      return b.support - a.support
+    })
+    .map(({ statement }) => statement)
+}
+
+/** A figure's number as it is shown: "17 %", "−7 points", "over 40 %". */
+export function figureInWords(figure: Figure): string {
+  return amountInWords({ ...figure, measure: figure.coordinates.measure })
+}

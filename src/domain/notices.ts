@@ -1,0 +1,25 @@
+import type { Statement } from '../schema/dataset'
+import { type Catalog, sourceOf } from './catalog'
+import type { Layer } from './layers'
+import { agree } from './precision'
+import { amountInWords, listInWords } from './words'
+
+/**
+ * The sentence for statements of one fact that cannot all be true, or null when they can:
+ * "Pages disagree: +14 % (GuruFocus and EconoTimes), +24 % (Mobile World Live)." Statements of a kind stand together.
+ */
+export function conflictNotice(statements: readonly Statement[], layer: Layer, catalog: Catalog): string | null {
+  const first = statements[0]
+  if (!first || statements.every((other) => agree(first, other))) return null
+  const groups: Statement[][] = []
+  for (const statement of statements) {
+    const group = groups.find((others) => agree(others[0]!, statement))
+    if (group) group.push(statement)
+    else groups.push([statement])
+  }
+  const sides = groups.map((group) => {
+    const publishers = [...new Set(group.map((statement) => sourceOf(catalog, statement.source).publisher))]
+    return `${amountInWords(group[0]!)} (${listInWords(publishers)})`
+  })
+  return `${layer === 'quoted' ? 'The articles' : 'Pages'} disagree: ${sides.join(', ')}.`
+}

@@ -1,0 +1,99 @@
+import type { Statement } from '../schema/dataset'
+import type { Catalog } from './catalog'
+import { type Coordinates, factKey, factsOf } from './coordinates'
+import { changeInPoints, growthFromCounts, restOf, shareFromCounts, sumOfQuarters } from './derived'
+import { type Figure, figureOf } from './figures'
+import { type Layer, onLayer } from './layers'
+import { quartersOf, yearBefore } from './periods'
+import { OTHERS, TOTAL } from './subjects'
+
+/** All that one side says, ready to be asked: its statements, grouped into facts. */
+export type Side = { layer: Layer; catalog: Catalog; statements: Statement[]; facts: Map<string, Statement[]> }
+
+/** A side from statements of one or more slices; `articles` are those switched on (null: all). */
+export function sideOf(
+  statements: readonly Statement[],
+  layer: Layer,
+  catalog: Catalog,
+  articles: string[] | null = null,
+): Side {
+  const own = onLayer(statements, layer, catalog, articles)
+  return { layer, catalog, statements: own, facts: factsOf(own) }
+}
+
+/** What the side states on these coordinates; null when it states nothing. */
+export function statedAt(side: Side, coordinates: Coordinates): Figure | null {
+  return figureOf(side.facts.get(factKey(coordinates)) ?? [], side.layer, side.catalog)
+}
+
+/**
+ * The figure on these coordinates: stated, or else derived from what the same side states (share and growth from
+ * shipments, others as what is left, a year from its quarters, a change in points from two shares). Null when neither
+ * can be had. `base` is the period that a change in points starts from; the year before when not given.
+ */
+export function figureAt(side: Side, coordinates: Coordinates, base: string | null = null): Figure | null {
+  if (coordinates.inPoints) return pointsAt(side, coordinates, base)
+  const stated = statedAt(side, coordinates)
+  if (stated !== null) return stated
+  if (coordinates.subject === OTHERS) return othersAt(side, coordinates)
+  if (coordinates.measure === 'share') return shareAt(side, coordinates)
+  if (coordinates.measure === 'growth') return growthAt(side, coordinates)
+  return coordinates.measure === 'shipments' ? yearAt(side, coordinates) : null
+}
+
+function pointsAt(side: Side, coordinates: Coordinates, base: string | null): Figure | null {
+  const before = base ?? (coordinates.period === null ? null : yearBefore(coordinates.period))
+  const stated = before !== base ? statedAt(side, coordinates) : null
+  if (stated !== null || before === null) return stated
+  const level = { ...coordinates, inPoints: false }
+  const [now, then] = [figureAt(side, level), figureAt(side, { ...level, period: before })]
+  return now && then ? changeInPoints(now, then) : null
+}
+
+function shareAt(side: Side, coordinates: Coordinates): Figure | null {
+  const part = statedAt(side, { ...coordinates, measure: 'shipments' })
+  const total = statedAt(side, { ...coordinates, measure: 'shipments', subject: TOTAL })
+  return part && total && coordinates.subject !== TOTAL ? shareFromCounts(part, total) : null
+}
+
+function growthAt(side: Side, coordinates: Coordinates): Figure | null {
+  const before = coordinates.period === null ? null : yearBefore(coordinates.period)
+  const now = statedAt(side, { ...coordinates, measure: 'shipments' })
+  const then = before === null ? null : statedAt(side, { ...coordinates, measure: 'shipments', period: before })
+  return now && then ? growthFromCounts(now, then) : null
+}
+
+function yearAt(side: Side, coordinates: Coordinates): Figure | null {
+  if (coordinates.period === null || coordinates.period.length !== 4) return null
+  const quarters = quartersOf(coordinates.period).map((period) => statedAt(side, { ...coordinates, period }))
+  return quarters.every((quarter) => quarter !== null) ? sumOfQuarters(quarters, coordinates) : null
+}
+
+/** What the named vendors leave, on the published side only: articles leave vendors out as they please. */
+function othersAt(side: Side, coordinates: Coordinates): Figure | null {
+  const { measure, period } = coordinates
+  if (side.layer === 'quoted' || (measure !== 'share' && measure !== 'shipments')) return null
+  const named = vendorsAt(side, coordinates).map((subject) => figureAt(side, { ...coordinates, subject }))
+  if (named.length < 3 || period === null || named.some((figure) => figure?.value == null)) return null
+  const total = statedAt(side, { ...coordinates, subject: TOTAL })
+  if (measure === 'shipments' && total === null) return null
+  return restOf({ coordinates, total: measure === 'share' ? null : total, parts: named as Figure[] })
+}
+
+/** The vendors that a side names at a period, by share, shipments or rank: the vendor list of that edition. */
+export function vendorsAt(side: Side, place: Pick<Coordinates, 'market' | 'researchFirm' | 'period'>): string[] {
+  const listing = new Set<string>()
+  for (const { measure, subject, market, researchFirm, period } of side.statements) {
+    const isHere = market === place.market && researchFirm === place.researchFirm && period === place.period
+    const isLevel = measure === 'share' || measure === 'shipments' || measure === 'rank'
+    if (isHere && isLevel && subject !== TOTAL && subject !== OTHERS) listing.add(subject)
+  }
+  return [...side.catalog.vendors.keys()].filter((vendor) => listing.has(vendor))
+}
+
+/** Figures of a side that have no place on an axis: no period, or a direction without a number. One for each fact. */
+export function unplacedFigures(side: Side): Figure[] {
+  return [...side.facts.values()]
+    .filter(([first]) => first && (first.period === null || first.value === null))
+    .flatMap((fact) => figureOf(fact, side.layer, side.catalog) ?? [])
+}
