@@ -1,13 +1,5 @@
-import {
-  type Dataset,
-  type Listing,
-  type Market,
-  OTHERS,
-  type ResearchFirm,
-  type Source,
-  TOTAL,
-  type Vendor,
-} from '../schema/dataset'
+import type { Dataset, Listing, Market, ResearchFirm, Source, Vendor } from '../schema/dataset'
+import { OTHERS, TOTAL } from '../schema/vocabulary'
 
 /** Everything that statements refer to, by id, in file order. */
 export type Catalog = {

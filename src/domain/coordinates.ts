@@ -1,4 +1,5 @@
-import { MEASURES, type Measure, type Statement, WINDOWS } from '../schema/dataset'
+import type { Statement } from '../schema/dataset'
+import { MEASURES, type Measure, WINDOWS } from '../schema/vocabulary'
 
 /** Where a number belongs: all statements on the same coordinates speak of one fact. `null` is what no source says. */
 export type Coordinates = Pick<Statement, 'measure' | 'subject' | 'market' | 'period' | 'researchFirm' | 'window'> & {

@@ -1,4 +1,5 @@
-import type { Direction, Qualifier, Statement } from '../schema/dataset'
+import type { Statement } from '../schema/dataset'
+import type { Direction, Qualifier } from '../schema/vocabulary'
 import { type Catalog, sourceOf } from './catalog'
 import { type Coordinates, coordinatesOf, factKey } from './coordinates'
 import type { Layer } from './layers'
@@ -32,11 +33,12 @@ export type Figure = {
  * The figure of one fact on one side, from statements that share their coordinates; null if there are none. Published:
  * release before filing before reprint, then the more precise, then the more recent (DESIGN.md section 4); where that
  * leaves a tie, what most pages say. Quoted: what most articles say. Statements that do not meet it are in the notice.
+ * A known slip is kept under the figure and never read as it: with nothing but slips there is no figure.
  */
 export function figureOf(statements: readonly Statement[], layer: Layer, catalog: Catalog): Figure | null {
   const ordered = inOrder(statements, layer, catalog)
   const first = ordered[0]
-  if (!first) return null
+  if (!first || first.slip) return null
   const coordinates = coordinatesOf(first)
   return {
     key: factKey(coordinates),
@@ -62,7 +64,7 @@ function inOrder(statements: readonly Statement[], layer: Layer, catalog: Catalo
     const source = sourceOf(catalog, statement.source)
     const interval = intervalOfStatement(statement)
     const support = statements.filter((other) => agree(statement, other)).length
-    const keys = [statement.value === null ? 1 : 0, statement.implied ? 1 : 0]
+    const keys = [statement.slip, statement.value === null, statement.implied].map(Number)
     const byRule = [KIND_ORDER[source.kind], interval ? interval.high - interval.low : Infinity]
     return {
       statement,

@@ -1,4 +1,5 @@
-import type { Qualifier, Statement } from '../schema/dataset'
+import type { Statement } from '../schema/dataset'
+import type { Qualifier } from '../schema/vocabulary'
 
 /**
  * What a printed number can mean. `low` and `high` bound it; an end that is not `closed` is left out. "15" is

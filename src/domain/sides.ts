@@ -5,7 +5,7 @@ import { changeInPoints, growthFromCounts, restOf, shareFromCounts, sumOfQuarter
 import { type Figure, figureOf } from './figures'
 import { type Layer, onLayer } from './layers'
 import { quartersOf, yearBefore } from './periods'
-import { OTHERS, TOTAL } from './subjects'
+import { OTHERS, TOTAL } from '../schema/vocabulary'
 
 /** All that one side says, ready to be asked: its statements, grouped into facts. */
 export type Side = { layer: Layer; catalog: Catalog; statements: Statement[]; facts: Map<string, Statement[]> }

@@ -1,4 +1,4 @@
-import type { Direction, Measure, PriceWindow, Qualifier } from '../schema/dataset'
+import type { Direction, Measure, PriceWindow, Qualifier } from '../schema/vocabulary'
 import { isSigned } from './coordinates'
 import { decimalsOf } from './precision'
 
@@ -38,14 +38,14 @@ export function digits(value: number, decimals: number): string {
 
 function withUnit({ unit, decimals, measure }: Amount, value: number): string {
   const number = digits(value, decimalsOf({ value, decimals }))
-  const sign = isSigned(measure, unit) && value > 0 ? '+' : ''
-  return `${sign}${number}${NBSP}${unitInWords(unit)}`.trimEnd()
+  const sign = isSigned(measure, unit) && value > 0 && !/^[0.]+$/.test(number) ? '+' : ''
+  return `${sign}${number}${NBSP}${unitInWords(unit, number)}`.trimEnd()
 }
 
-/** The unit that follows a number: "%", "points", "million". */
-export function unitInWords(unit: string | null): string {
+/** The unit that follows a printed number: "%", "points" ("point" after 1), "million". */
+export function unitInWords(unit: string | null, number = ''): string {
   if (unit === 'percent') return '%'
-  if (unit === 'percentage points') return 'points'
+  if (unit === 'percentage points') return /^−?1$/.test(number) ? 'point' : 'points'
   if (unit === 'million units') return 'million'
   return unit ?? ''
 }

@@ -1,7 +1,5 @@
 import * as v from 'valibot'
-
-/** The one format that this version reads and writes. */
-export const FORMAT = 'quotient/1'
+import { DIRECTIONS, FORMAT, MEASURES, QUALIFIERS, SOURCE_KINDS, WINDOWS } from './vocabulary'
 
 /**
  * A period as a source gives it: `2024`, `2024-Q4`, a month `2024-12`, a day `2025-02-11`, or a span of days or months
@@ -20,23 +18,6 @@ const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/))
 
 /** `null` and left out mean the same: no source says. */
 const orNull = <S extends v.GenericSchema>(schema: S) => v.nullish(schema, null)
-
-export const MEASURES = [
-  'share',
-  'shipments',
-  'growth',
-  'rank',
-  'sales',
-  'sales-growth',
-  'price',
-  'price-move',
-  'event',
-] as const
-
-export const WINDOWS = ['early-trading', 'close', 'intraday-high', 'since-low', 'year-to-date'] as const
-export const QUALIFIERS = ['exact', 'about', 'over', 'under', 'at-least', 'at-most'] as const
-export const DIRECTIONS = ['up', 'down', 'flat'] as const
-export const SOURCE_KINDS = ['article', 'release', 'reprint', 'filing'] as const
 
 const vendorSchema = v.looseObject({
   id,
@@ -87,6 +68,8 @@ const statementSchema = v.looseObject({
   qualifier: v.nullish(v.picklist(QUALIFIERS), 'exact'),
   direction: orNull(v.picklist(DIRECTIONS)),
   implied: v.nullish(v.boolean(), false),
+  /** The page errs, as the note says why: kept on record, never taken for the figure. */
+  slip: v.nullish(v.boolean(), false),
   topic: orNull(text),
   quote: orNull(quoteSchema),
   note: orNull(text),
@@ -117,12 +100,3 @@ export type Listing = v.InferOutput<typeof listingSchema>
 export type Source = v.InferOutput<typeof sourceSchema>
 export type Quote = v.InferOutput<typeof quoteSchema>
 export type Statement = v.InferOutput<typeof statementSchema>
-export type Measure = (typeof MEASURES)[number]
-export type PriceWindow = (typeof WINDOWS)[number]
-export type Qualifier = (typeof QUALIFIERS)[number]
-export type Direction = (typeof DIRECTIONS)[number]
-export type SourceKind = (typeof SOURCE_KINDS)[number]
-
-/** Subjects that stand for no single vendor. */
-export const TOTAL = 'total'
-export const OTHERS = 'others'

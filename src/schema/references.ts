@@ -1,4 +1,5 @@
-import { type Dataset, type Measure, OTHERS, type Source, type Statement, TOTAL } from './dataset'
+import type { Dataset, Source, Statement } from './dataset'
+import { type Measure, OTHERS, TOTAL } from './vocabulary'
 import { nearest } from './nearest'
 import { type Problem, shown } from './problems'
 import { isRealPeriod } from './realPeriod'

@@ -1,0 +1,84 @@
+import type { Statement } from '../schema/dataset'
+import type { Measure } from '../schema/vocabulary'
+import { type Coordinates, factKey, parseFactKey } from './coordinates'
+import { type Figure } from './figures'
+import type { Layer } from './layers'
+import { periodInWords } from './periods'
+import { figureAt, type Side } from './sides'
+import { type Catalog, firmName, marketName, subjectName } from './catalog'
+import { MEASURE_WORDS, WINDOW_WORDS } from './words'
+
+/** What a figure's key asks for: a fact, or a derived figure of one side, from a base period on. */
+export type ReceiptRequest = { coordinates: Coordinates; derived: { layer: Layer; base: string | null } | null }
+
+/** Reads the key that `receipt=` carries; null when it is none. */
+export function parseReceipt(key: string): ReceiptRequest | null {
+  if (!key.startsWith('derived~')) {
+    const coordinates = parseFactKey(key)
+    return coordinates && { coordinates, derived: null }
+  }
+  const [, layer, base = '', ...rest] = key.split('~')
+  const coordinates = parseFactKey(rest.join('~'))
+  if (!coordinates || (layer !== 'quoted' && layer !== 'published')) return null
+  return { coordinates, derived: { layer, base: base || null } }
+}
+
+/** The measures whose slices a receipt needs: a derived share or growth is computed from shipments. */
+export function measuresOf(request: ReceiptRequest): Measure[] {
+  const { measure } = request.coordinates
+  return request.derived && measure !== 'shipments' ? [measure, 'shipments'] : [measure]
+}
+
+/** Both sides of one fact, and the derived figure when that is what was asked for. All null: the key leads nowhere. */
+export type Receipt = { figure: Figure | null; quoted: Figure | null; published: Figure | null }
+
+/** Finds what a receipt shows. `figure` is the derived one, or else the published, or else the quoted one. */
+export function receiptOf(request: ReceiptRequest, quotedSide: Side, publishedSide: Side): Receipt {
+  const { coordinates, derived } = request
+  const stated = (side: Side) => {
+    const figure = figureAt(side, coordinates)
+    return figure?.derivation ? null : figure
+  }
+  const [quoted, published] = [stated(quotedSide), stated(publishedSide)]
+  const side = derived?.layer === 'quoted' ? quotedSide : publishedSide
+  const figure = derived ? figureAt(side, coordinates, derived.base) : (published ?? quoted)
+  return { figure, quoted, published }
+}
+
+/** The coordinates in words, for the head of a receipt: "Market share · Mainland China smartphones · Q4 2024 · Canalys". */
+export function coordinatesInWords(coordinates: Coordinates, catalog: Catalog): string[] {
+  const { measure, market, period, researchFirm, window, inPoints } = coordinates
+  const isPrice = measure === 'price' || measure === 'price-move'
+  const what = inPoints ? `change of ${MEASURE_WORDS[measure]}` : MEASURE_WORDS[measure]
+  return [
+    what.charAt(0).toUpperCase() + what.slice(1),
+    ...(isPrice ? [window === null ? 'no time of day given' : WINDOW_WORDS[window]] : [marketName(catalog, market)]),
+    periodInWords(period),
+    ...(isPrice || measure === 'sales' || measure === 'sales-growth' ? [] : [firmName(catalog, researchFirm)]),
+  ]
+}
+
+/** What a figure is called where a person cannot see it: "Apple, Q4 2024, 17 %, published by Canalys, 3 sources". */
+export function figureName(figure: Figure, words: string, catalog: Catalog): string {
+  const { subject, period, researchFirm, market, measure, window } = figure.coordinates
+  const market_ = catalog.markets.get(market ?? '')
+  const side = figure.derivation ? 'derived' : figure.layer
+  const by = figure.layer === 'published' && researchFirm ? ` by ${firmName(catalog, researchFirm)}` : ''
+  const sources = new Set(figure.statements.map((statement) => statement.source)).size
+  const name = subject === 'total' && measure === 'rank' && market_ ? market_.name : subjectName(catalog, subject)
+  const parts = [
+    name,
+    periodInWords(period),
+    words.replaceAll('\u00A0', ' '),
+    ...(measure === 'share' || measure === 'event' ? [] : [MEASURE_WORDS[measure]]),
+    ...(window ? [WINDOW_WORDS[window]] : []),
+    `${side}${by}${figure.implied ? ', implied' : ''}`,
+    `${sources} source${sources === 1 ? '' : 's'}`,
+  ]
+  return parts.join(', ')
+}
+
+/** The key of the fact that a statement belongs to: every statement opens the receipt of its fact. */
+export function factKeyOf(statement: Statement): string {
+  return factKey({ ...statement, inPoints: statement.unit === 'percentage points' })
+}

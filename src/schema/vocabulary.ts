@@ -1,0 +1,31 @@
+// The closed lists of words of the format, without the parser: domain/ reads them too.
+
+/** The one format that this version reads and writes. */
+export const FORMAT = 'quotient/1'
+
+export const MEASURES = [
+  'share',
+  'shipments',
+  'growth',
+  'rank',
+  'sales',
+  'sales-growth',
+  'price',
+  'price-move',
+  'event',
+] as const
+
+export const WINDOWS = ['early-trading', 'close', 'intraday-high', 'since-low', 'year-to-date'] as const
+export const QUALIFIERS = ['exact', 'about', 'over', 'under', 'at-least', 'at-most'] as const
+export const DIRECTIONS = ['up', 'down', 'flat'] as const
+export const SOURCE_KINDS = ['article', 'release', 'reprint', 'filing'] as const
+
+export type Measure = (typeof MEASURES)[number]
+export type PriceWindow = (typeof WINDOWS)[number]
+export type Qualifier = (typeof QUALIFIERS)[number]
+export type Direction = (typeof DIRECTIONS)[number]
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+
+/** Subjects that stand for no single vendor. */
+export const TOTAL = 'total'
+export const OTHERS = 'others'
