@@ -1,18 +1,12 @@
 import * as v from 'valibot'
-import { DIRECTIONS, FORMAT, MEASURES, QUALIFIERS, SOURCE_KINDS, WINDOWS } from './vocabulary'
-
-/**
- * A period as a source gives it: `2024`, `2024-Q4`, a month `2024-12`, a day `2025-02-11`, or a span of days or months
- * `2025-01-13/2025-02-12`.
- */
-export const PERIOD_PATTERN = /^(?:\d{4}(?:-Q[1-4])?|\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?)$/
+import { DIRECTIONS, FORMAT, MEASURES, PERIOD_SHAPE, QUALIFIERS, SOURCE_KINDS, WINDOWS } from './vocabulary'
 
 /** Ids travel in addresses between `~`, so they hold no white space, no `~` and no comma. */
 const id = v.pipe(v.string(), v.regex(/^[^\s~,]{1,100}$/u))
 const text = v.pipe(v.string(), v.maxLength(2000))
 const name = v.pipe(v.string(), v.regex(/\S/), v.maxLength(200))
 const color = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/))
-const period = v.pipe(v.string(), v.regex(PERIOD_PATTERN))
+const period = v.pipe(v.string(), v.regex(PERIOD_SHAPE))
 const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))
 const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/))
 

@@ -3,6 +3,12 @@
 /** The one format that this version reads and writes. */
 export const FORMAT = 'quotient/1'
 
+/**
+ * A period as a source gives it: `2024`, `2024-Q4`, a month `2024-12`, a day `2025-02-11`, or a span of days or months
+ * `2025-01-13/2025-02-12`.
+ */
+export const PERIOD_SHAPE = /^(?:\d{4}(?:-Q[1-4])?|\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?)$/
+
 export const MEASURES = [
   'share',
   'shipments',

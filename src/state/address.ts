@@ -1,0 +1,132 @@
+import { grainOf } from '../domain/periods'
+import { parseReceipt } from '../domain/receipts'
+import { PERIOD_SHAPE, MEASURES } from '../schema/vocabulary'
+import { CHARTS, DEFAULT_VIEW, LAYERS, type PeriodChoice, SCREENS, SORT_KEYS, THEMES, type View } from './view'
+
+/** A parameter that could not be read; the default is used instead, and the reader is told. */
+export type AddressNotice = { parameter: string; found: string; expected: string }
+
+const MAX_VALUE = 2000
+
+/** How one parameter is written and read. `parse` answers undefined for a value that it cannot read. */
+type Codec<T> = { parse: (text: string) => T | undefined; format: (value: T) => string; expected: string }
+
+type Codecs = { [K in keyof View]: Codec<NonNullable<View[K]>> }
+
+const CODECS: Codecs = {
+  screen: oneOf(SCREENS),
+  layer: oneOf(LAYERS),
+  market: idText('the id of a market'),
+  firm: idText('the id of a research firm'),
+  measure: oneOf(MEASURES),
+  periods: { parse: parsePeriods, format: formatPeriods, expected: 'periods such as 2023-Q1..2024-Q4 or 2023~2024' },
+  vendors: idList('ids of vendors with ~ between them'),
+  sources: idList('ids of articles with ~ between them'),
+  chart: oneOf([...new Set(Object.values(CHARTS).flat())]),
+  receipt: {
+    parse: (text) => (parseReceipt(text) ? text : undefined),
+    format: String,
+    expected: 'the key of a figure',
+  },
+  marks: oneOf(['off']),
+  theme: oneOf(THEMES),
+  q: { parse: (text) => (text.trim() === '' ? undefined : text), format: String, expected: 'words to search for' },
+  sort: {
+    parse: (text) => {
+      const key = SORT_KEYS.find((known) => known === text.replace(/^-/, ''))
+      return key && { key, descending: text.startsWith('-') }
+    },
+    format: ({ key, descending }) => `${descending ? '-' : ''}${key}`,
+    expected: `${SORT_KEYS.join(', ')}, with - before it for descending`,
+  },
+}
+
+/**
+ * Reads the query of an address: each parameter on its own, the first of its name; what cannot be read keeps its default
+ * and is named, and so is a parameter that nobody knows. Never throws, whatever stands there.
+ */
+export function parseAddress(search: string): { view: View; notices: AddressNotice[] } {
+  const view: Record<string, unknown> = { ...DEFAULT_VIEW }
+  const notices: AddressNotice[] = []
+  const seen = new Set<string>()
+  for (const pair of search.replace(/^\?/, '').split('&')) {
+    if (pair === '') continue
+    const [name = '', ...rest] = pair.split('=')
+    const parameter = decoded(name) ?? name
+    const text = decoded(rest.join('='))
+    const codec = Object.hasOwn(CODECS, parameter) ? (CODECS[parameter as keyof View] as Codec<unknown>) : null
+    const value =
+      codec && text !== null && text.length <= MAX_VALUE && !seen.has(parameter) ? codec.parse(text) : undefined
+    if (value === undefined)
+      notices.push({
+        parameter: parameter.slice(0, 40),
+        found: (text ?? rest.join('=')).slice(0, 80),
+        expected: expectedOf(codec, seen.has(parameter)),
+      })
+    else view[parameter] = value
+    seen.add(parameter)
+  }
+  return { view: view as View, notices }
+}
+
+function expectedOf(codec: Codec<unknown> | null, isRepeated: boolean): string {
+  if (codec === null) return 'no such parameter'
+  return isRepeated ? 'each parameter once' : codec.expected
+}
+
+/** Writes a view as a query with its `?`, in a fixed order, what is default left out; '' when everything is. */
+export function formatAddress(view: View): string {
+  const pairs = (Object.keys(CODECS) as (keyof View)[]).flatMap((parameter) => {
+    const value = view[parameter]
+    const codec = CODECS[parameter] as Codec<unknown>
+    return value === null ? [] : [`${parameter}=${encoded(codec.format(value))}`]
+  })
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`
+}
+
+/** Like encodeURIComponent, but `/` and `:` stay, which need no escape in a query and are easier to read. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll('%2F', '/').replaceAll('%3A', ':')
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return null
+  }
+}
+
+function oneOf<const T extends string>(values: readonly T[]): Codec<T> {
+  return { parse: (text) => values.find((value) => value === text), format: String, expected: values.join(', ') }
+}
+
+const ID = /^[^\s~,]{1,100}$/u
+
+function idText(expected: string): Codec<string> {
+  return { parse: (text) => (ID.test(text) ? text : undefined), format: String, expected }
+}
+
+/** A list between `~`; the empty list is a lone `~`, since an empty value says nothing. */
+function idList(expected: string): Codec<string[]> {
+  return {
+    parse: (text) => {
+      const ids = text === '~' ? [] : text.split('~')
+      return ids.every((id) => ID.test(id)) && new Set(ids).size === ids.length ? ids : undefined
+    },
+    format: (ids) => (ids.length === 0 ? '~' : ids.join('~')),
+    expected,
+  }
+}
+
+function parsePeriods(text: string): PeriodChoice | undefined {
+  const ends = text.split('..')
+  const list = ends.length === 2 ? ends : text.split('~')
+  if (!list.every((period) => PERIOD_SHAPE.test(period)) || new Set(list.map(grainOf)).size > 1) return undefined
+  if (ends.length === 2) return { from: ends[0]!, to: ends[1]! }
+  return new Set(list).size === list.length ? list : undefined
+}
+
+function formatPeriods(choice: PeriodChoice): string {
+  return Array.isArray(choice) ? choice.join('~') : `${choice.from}..${choice.to}`
+}

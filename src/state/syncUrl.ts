@@ -1,0 +1,60 @@
+import { formatAddress, parseAddress } from './address'
+import { openView, viewStore } from './store'
+import type { View } from './view'
+
+/** Browsers stop listening to a page that writes its address more often than about ten times a second. */
+const WRITE_EVERY_MS = 250
+
+/** Changes of these are steps that "back" should undo; the others only refine what is looked at. */
+const STEPS: (keyof View)[] = [
+  'screen',
+  'layer',
+  'market',
+  'firm',
+  'measure',
+  'chart',
+  'receipt',
+  'periods',
+  'vendors',
+  'sources',
+]
+
+/**
+ * Keeps store and address in step: reads the address now and on back and forward, and writes it after changes. A step
+ * gets a place in the history at once; typing and sorting replace the last one, at most four times a second. Answers
+ * with what stops it.
+ */
+export function syncUrl(): () => void {
+  const read = () => {
+    const { view, notices } = parseAddress(location.search)
+    openView(view, notices)
+  }
+  read()
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const write = (method: 'pushState' | 'replaceState') => {
+    if (timer) clearTimeout(timer)
+    timer = null
+    const search = formatAddress(viewStore.getState().view)
+    if (search !== location.search) history[method](null, '', `${location.pathname}${search}${location.hash}`)
+  }
+  const unsubscribe = viewStore.subscribe((now, before) => {
+    if (now.view === before.view || formatAddress(now.view) === location.search) return
+    if (STEPS.some((key) => formatStep(now.view, key) !== formatStep(before.view, key))) write('pushState')
+    else timer ??= setTimeout(() => write('replaceState'), WRITE_EVERY_MS)
+  })
+  addEventListener('popstate', read)
+  return () => {
+    unsubscribe()
+    removeEventListener('popstate', read)
+    if (timer) write('replaceState')
+  }
+}
+
+function formatStep(view: View, key: keyof View): string {
+  return JSON.stringify(view[key])
+}
+
+/** The address of a view on this page, for a link to copy. */
+export function addressOf(view: View): string {
+  return `${location.origin}${location.pathname}${formatAddress(view)}`
+}

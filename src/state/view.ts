@@ -1,0 +1,68 @@
+import type { Layer } from '../domain/layers'
+import type { Measure } from '../schema/vocabulary'
+
+export const SCREENS = ['share', 'change', 'stock', 'statements'] as const
+export type Screen = (typeof SCREENS)[number]
+
+/** The charts of each screen, its default first. */
+export const CHARTS = {
+  share: ['stacked', 'grouped', 'lines', 'slope', 'table'],
+  change: ['bars', 'dumbbell', 'table'],
+  stock: ['moves', 'table'],
+  statements: ['table'],
+} as const satisfies Record<Screen, readonly string[]>
+export type ChartKind = (typeof CHARTS)[Screen][number]
+
+export const LAYERS = ['published', 'quoted'] as const satisfies readonly Layer[]
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** Which columns the ledger can be sorted by. */
+export const SORT_KEYS = ['source', 'subject', 'measure', 'period', 'value'] as const
+export type SortKey = (typeof SORT_KEYS)[number]
+
+/** Periods chosen by their ends, whatever lies between, or one by one. */
+export type PeriodChoice = { from: string; to: string } | string[]
+
+/**
+ * What is being looked at, and all that an address can say. `null` is the default, which the data decides (resolve.ts):
+ * so an address holds only what somebody chose, and still means the same when the data grows.
+ */
+export type View = {
+  screen: Screen | null
+  layer: Layer | null
+  market: string | null
+  firm: string | null
+  measure: Measure | null
+  periods: PeriodChoice | null
+  vendors: string[] | null
+  /** The articles that are switched on. */
+  sources: string[] | null
+  chart: ChartKind | null
+  /** The key of the figure whose receipt is open. */
+  receipt: string | null
+  /** Whether figures carry the numbers of their sources. */
+  marks: 'off' | null
+  theme: Theme | null
+  /** What the ledger is searched for. */
+  q: string | null
+  sort: { key: SortKey; descending: boolean } | null
+}
+
+/** Everything by default: the address without parameters. */
+export const DEFAULT_VIEW: View = {
+  screen: null,
+  layer: null,
+  market: null,
+  firm: null,
+  measure: null,
+  periods: null,
+  vendors: null,
+  sources: null,
+  chart: null,
+  receipt: null,
+  marks: null,
+  theme: null,
+  q: null,
+  sort: null,
+}
