@@ -1,0 +1,30 @@
+import type { Coordinates } from '../domain/coordinates'
+import type { Facets } from '../domain/facets'
+import type { Source, Statement } from '../schema/dataset'
+import type { Measure } from '../schema/vocabulary'
+
+/** Which statements: a field left out asks for all, `null` for those that leave it open. */
+export type SliceQuestion = { market?: string | null; researchFirm?: string | null; measures?: Measure[] }
+
+/**
+ * Where the data comes from: the bundled file, a user's file, a store elsewhere. It answers in slices, so that a view
+ * never needs the whole. Statements come in file order. What goes wrong is a LoadFailure.
+ */
+export type DataSource = {
+  /** Different data has a different id: every answer is remembered under it. */
+  id: string
+  facets(signal?: AbortSignal): Promise<Facets>
+  slice(question: SliceQuestion, signal?: AbortSignal): Promise<Statement[]>
+  fact(coordinates: Coordinates, signal?: AbortSignal): Promise<Statement[]>
+  source(id: string, signal?: AbortSignal): Promise<Source | null>
+  /** The same answers without a wait, from the moment that they are in memory. A source elsewhere never has them. */
+  atHand?(): Answers | null
+}
+
+/** The answers of data in memory. */
+export type Answers = {
+  facets(): Facets
+  slice(question: SliceQuestion): Statement[]
+  fact(coordinates: Coordinates): Statement[]
+  source(id: string): Source | null
+}

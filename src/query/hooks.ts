@@ -1,0 +1,30 @@
+import { QueryClientContext, useSuspenseQuery } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import type { Facets } from '../domain/facets'
+import type { Statement } from '../schema/dataset'
+import type { DataSource, SliceQuestion } from './dataSource'
+import { facetsQuery, sliceQuery } from './queries'
+
+export const SourceContext = createContext<DataSource | null>(null)
+
+/** What there is to choose from. Suspends until it is there; what goes wrong is for the boundary. */
+export function useFacets(): Facets {
+  return useSuspenseQuery(facetsQuery(useSource())).data
+}
+
+/** The statements of a slice, in file order. Suspends like `useFacets`. */
+export function useSlice(question: SliceQuestion): Statement[] {
+  return useSuspenseQuery(sliceQuery(useSource(), question)).data
+}
+
+/** Asks anew for all that failed or still waits; what is there stays. Outside a DataProvider there is nothing to ask. */
+export function useRetry(): () => void {
+  const client = useContext(QueryClientContext)
+  return () => void client?.resetQueries({ predicate: (query) => query.state.data === undefined })
+}
+
+function useSource(): DataSource {
+  const source = useContext(SourceContext)
+  if (source === null) throw new Error('no DataProvider above this component')
+  return source
+}

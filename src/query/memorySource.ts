@@ -1,0 +1,55 @@
+import { factKey, factsOf } from '../domain/coordinates'
+import { facetsOf } from '../domain/facets'
+import type { Dataset, Statement } from '../schema/dataset'
+import type { Answers, DataSource, SliceQuestion } from './dataSource'
+
+/** A data set in memory as a source: indexed once, by slice and by fact. */
+export function memorySource(id: string, dataset: Dataset): DataSource {
+  const answers = answersOf(dataset)
+  return {
+    id,
+    facets: async () => answers.facets(),
+    slice: async (question) => answers.slice(question),
+    fact: async (coordinates) => answers.fact(coordinates),
+    source: async (sourceId) => answers.source(sourceId),
+    atHand: () => answers,
+  }
+}
+
+function answersOf({ statements, ...rest }: Dataset): Answers {
+  const facets = facetsOf({ statements, ...rest })
+  const slices = slicesOf(statements)
+  const facts = factsOf(statements)
+  return {
+    facets: () => facets,
+    slice(question) {
+      const places = slices.filter((slice) => isAsked(slice.first, question)).map((slice) => slice.places)
+      const inOrder = places.length === 1 ? places[0]! : places.flat().toSorted((a, b) => a - b)
+      return inOrder.map((place) => statements[place]!)
+    },
+    fact: (coordinates) => facts.get(factKey(coordinates)) ?? [],
+    source: (id) => facets.catalog.sources.get(id) ?? null,
+  }
+}
+
+/** One market × research firm × measure: any of its statements, and where in the file they stand. */
+type Slice = { first: Statement; places: number[] }
+
+function slicesOf(statements: readonly Statement[]): Slice[] {
+  const slices = new Map<string, Slice>()
+  for (const [place, statement] of statements.entries()) {
+    const key = JSON.stringify([statement.market, statement.researchFirm, statement.measure])
+    const slice = slices.get(key)
+    if (slice) slice.places.push(place)
+    else slices.set(key, { first: statement, places: [place] })
+  }
+  return [...slices.values()]
+}
+
+function isAsked(statement: Statement, { market, researchFirm, measures }: SliceQuestion): boolean {
+  return (
+    (market === undefined || statement.market === market) &&
+    (researchFirm === undefined || statement.researchFirm === researchFirm) &&
+    (measures === undefined || measures.includes(statement.measure))
+  )
+}

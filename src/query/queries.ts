@@ -1,0 +1,48 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Coordinates } from '../domain/coordinates'
+import { MEASURES } from '../schema/vocabulary'
+import type { DataSource, SliceQuestion } from './dataSource'
+
+// The key of a query is the slice that it asks for. What is at hand is the initial data: nothing to wait for, so no
+// fallback for a blink when a filter changes.
+
+/** What there is to choose from. */
+export function facetsQuery(source: DataSource) {
+  return queryOptions({
+    queryKey: [source.id, 'facets'],
+    queryFn: ({ signal }) => source.facets(signal),
+    initialData: () => source.atHand?.()?.facets(),
+  })
+}
+
+/** The statements of a slice. The same slice has the same key, in whatever order its measures are named. */
+export function sliceQuery(source: DataSource, question: SliceQuestion) {
+  const asked = canonical(question)
+  return queryOptions({
+    queryKey: [source.id, 'slice', asked],
+    queryFn: ({ signal }) => source.slice(asked, signal),
+    initialData: () => source.atHand?.()?.slice(asked),
+  })
+}
+
+/** The statements of one fact. */
+export function factQuery(source: DataSource, coordinates: Coordinates) {
+  return queryOptions({
+    queryKey: [source.id, 'fact', coordinates],
+    queryFn: ({ signal }) => source.fact(coordinates, signal),
+    initialData: () => source.atHand?.()?.fact(coordinates),
+  })
+}
+
+/** One source; null when there is none with this id. */
+export function sourceQuery(source: DataSource, id: string) {
+  return queryOptions({
+    queryKey: [source.id, 'source', id],
+    queryFn: ({ signal }) => source.source(id, signal),
+    initialData: () => source.atHand?.()?.source(id),
+  })
+}
+
+function canonical({ measures, ...rest }: SliceQuestion): SliceQuestion {
+  return measures ? { ...rest, measures: MEASURES.filter((measure) => measures.includes(measure)) } : rest
+}

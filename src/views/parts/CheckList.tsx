@@ -1,0 +1,52 @@
+import css from './CheckList.module.css'
+
+type Item = { id: string; label: string; count: number; color?: string }
+
+type Props = {
+  legend: string
+  items: readonly Item[]
+  /** The ids that are on; null: all of them. */
+  chosen: readonly string[] | null
+  onChange: (chosen: string[] | null) => void
+  /** What one of the counted things is called, for the ear: "figure". */
+  noun: string
+}
+
+/** Any number of choices: check boxes with counts, and one button that takes them all back. */
+export function CheckList({ legend, items, chosen, onChange, noun }: Props) {
+  const isOn = (id: string) => chosen === null || chosen.includes(id)
+  const toggle = (id: string) => {
+    const next = items.map((item) => item.id).filter((other) => (other === id ? !isOn(id) : isOn(other)))
+    onChange(next.length === items.length ? null : next)
+  }
+  return (
+    <fieldset className={css.group}>
+      <legend className={css.legend}>{legend}</legend>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <label className={css.item} data-empty={item.count === 0}>
+              <input type="checkbox" checked={isOn(item.id)} onChange={() => toggle(item.id)} />
+              {item.color && <span className={css.swatch} style={{ background: item.color }} />}
+              <span className={css.label}>{item.label}</span>
+              <span className={css.count}>
+                {item.count === 0 ? 'none' : item.count}
+                <span className="visually-hidden"> {noun}s</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {chosen !== null && (
+        <button type="button" className={css.all} onClick={() => onChange(null)}>
+          All {legend.toLowerCase()}
+        </button>
+      )}
+      {items.length > 1 && chosen === null && (
+        <button type="button" className={css.all} onClick={() => onChange([])}>
+          No {legend.toLowerCase()}
+        </button>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Catalog } from '../../domain/catalog'
+import { type Figure, figureInWords } from '../../domain/figures'
+import { figureName } from '../../domain/receipts'
+import { changeView, useView } from '../../state/store'
+import css from './FigureButton.module.css'
+
+type Props = { figure: Figure; catalog: Catalog; marks?: readonly number[] }
+
+/** A number on the page: the one way in which numbers are printed in HTML, and the button that opens their receipt. */
+export function FigureButton({ figure, catalog, marks = [] }: Props) {
+  const isOpen = useView((view) => view.receipt === figure.key)
+  const words = figureInWords(figure)
+  return (
+    <button
+      type="button"
+      className={css.figure}
+      data-layer={figure.derivation ? 'derived' : figure.layer}
+      data-conflict={figure.notice !== null}
+      aria-label={figureName(figure, words, catalog)}
+      aria-expanded={isOpen}
+      onClick={() => changeView({ receipt: isOpen ? null : figure.key })}
+    >
+      {words}
+      {marks.length > 0 && <sup className={css.marks}>{marks.slice(0, 3).join(' ')}</sup>}
+    </button>
+  )
+}

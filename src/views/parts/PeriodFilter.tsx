@@ -1,0 +1,65 @@
+import { type Grain, periodInWords } from '../../domain/periods'
+import { Segmented } from './Segmented'
+import css from './PeriodFilter.module.css'
+
+type Props = {
+  /** Every period of the grain in use, in order of time, with how many figures each has. */
+  options: readonly { period: string; count: number }[]
+  periods: readonly string[]
+  grain: Grain
+  grains: readonly Grain[]
+  onChange: (choice: { from: string; to: string } | string[] | null) => void
+  onGrain: (grain: Grain) => void
+}
+
+/** Which periods: a range by its ends, or a single one by choosing the same end twice or its own button. */
+export function PeriodFilter({ options, periods, grain, grains, onChange, onGrain }: Props) {
+  const [from, to] = [periods[0] ?? '', periods.at(-1) ?? '']
+  const choose = (first: string, last: string) =>
+    onChange(first === last ? [first] : first < last ? { from: first, to: last } : { from: last, to: first })
+  return (
+    <fieldset className={css.filter}>
+      <legend className={css.legend}>Periods</legend>
+      {grains.length > 1 && (
+        <Segmented
+          legend="Length of a period"
+          options={grains.map((value) => ({ value, label: value === 'quarter' ? 'Quarters' : 'Years' }))}
+          value={grain}
+          onChange={onGrain}
+        />
+      )}
+      <div className={css.ends}>
+        <End label="From" value={from} options={options} onChange={(first) => choose(first, to)} />
+        <End label="To" value={to} options={options} onChange={(last) => choose(from, last)} />
+      </div>
+      {from !== to && (
+        <button type="button" className={css.single} onClick={() => onChange([to])}>
+          Only {periodInWords(to)}
+        </button>
+      )}
+      {from === to && options.length > 1 && (
+        <button type="button" className={css.single} onClick={() => onChange(null)}>
+          Several periods
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+type EndProps = { label: string; value: string; options: Props['options']; onChange: (period: string) => void }
+
+function End({ label, value, options, onChange }: EndProps) {
+  return (
+    <label className={css.end}>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {!options.some((option) => option.period === value) && <option value={value}>{periodInWords(value)} (none)</option>}
+        {options.map(({ period, count }) => (
+          <option key={period} value={period}>
+            {periodInWords(period)} ({count === 0 ? 'none' : count})
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
