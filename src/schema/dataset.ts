@@ -1,8 +1,12 @@
 import * as v from 'valibot'
 import { DIRECTIONS, FORMAT, MEASURES, PERIOD_SHAPE, QUALIFIERS, SOURCE_KINDS, WINDOWS } from './vocabulary'
 
-/** Ids travel in addresses between `~`, so they hold no white space, no `~` and no comma. */
-const id = v.pipe(v.string(), v.regex(/^[^\s~,]{1,100}$/u))
+/** Ids travel in addresses between `~`, so they hold no white space, no `~`, no comma and nothing invisible. */
+const id = v.pipe(
+  v.string(),
+  // oxlint-disable-next-line no-control-regex -- no flag \p{C}: JSON Schema patterns have none
+  v.regex(/^[^\s~,\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]{1,100}$/),
+)
 const text = v.pipe(v.string(), v.maxLength(2000))
 const name = v.pipe(v.string(), v.regex(/\S/), v.maxLength(200))
 const color = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/))

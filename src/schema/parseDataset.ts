@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { type Dataset, datasetSchema } from './dataset'
+import { problemOfIssue } from './issues'
 import { jsonProblems } from './jsonText'
-import { type Problem, problemOfIssue, shown } from './problems'
+import { type Problem, shown } from './problems'
 import { referenceProblems } from './references'
 
 export type Parsed = { ok: true; dataset: Dataset } | { ok: false; problems: Problem[] }

@@ -1,73 +1,28 @@
-import { getDotPath, type BaseIssue } from 'valibot'
-
 /**
  * One thing that is wrong with a file, complete enough to mend it: a stable code, where (`statements[12].value`), what
  * stands there, what should, and what to do next. Problems are collected, never thrown.
  */
 export type Problem = { code: string; path: string; found: string; expected: string; next: string }
 
-/** How a value is shown in `found`: as JSON on one line, control characters escaped, cut after 80 characters. */
+/** How a value is shown in `found`: as JSON on one line, control characters as \x1b, cut after 80 characters. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
   const json = typeof value === 'number' && !Number.isFinite(value) ? String(value) : JSON.stringify(value)
-  const line = json ?? String(value)
-  return line.length > 80 ? `${line.slice(0, 77)}…` : line
+  const line = (json ?? String(value)).replaceAll(/\\(?:u00([01][0-9a-f])|.)/g, (escape, code?: string) =>
+    code ? `\\x${code}` : escape,
+  )
+  return withoutControls(line.length > 80 ? `${line.slice(0, 77).replace(/[\uD800-\uDBFF]$/, '')}…` : line)
+}
+
+/** Text that cannot steer a terminal: control and direction characters become `\x1b` or `\u{202e}`. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (sign) => {
+    const code = (sign.codePointAt(0) ?? 0).toString(16)
+    return code.length > 2 ? `\\u{${code}}` : `\\x${code.padStart(2, '0')}`
+  })
 }
 
 /** A problem in one line: `statements[12].value: expected a share from 0 to 100, found 134. Correct the value.` */
 export function problemLine(problem: Problem): string {
   return `${problem.path}: expected ${problem.expected}, found ${problem.found}. ${problem.next}`
-}
-
-/** A valibot issue in our own words and with our own kind of path. */
-export function problemOfIssue(issue: BaseIssue<unknown>): Problem {
-  const missing = issue.received === 'undefined'
-  return {
-    code: missing ? 'missing' : issue.type === 'literal' && pathOf(issue) === 'format' ? 'format' : 'shape',
-    path: pathOf(issue),
-    found: shown(issue.input),
-    expected: expectedOf(issue),
-    next: missing ? 'Add the field.' : 'Correct the field; nothing is converted.',
-  }
-}
-
-function pathOf(issue: BaseIssue<unknown>): string {
-  const path = getDotPath(issue)
-  return path ? path.replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]') : '(the file)'
-}
-
-function expectedOf(issue: BaseIssue<unknown>): string {
-  const field = pathOf(issue).split('.').at(-1) ?? ''
-  if (issue.type === 'regex') return FORMATS[field] ?? FORMATS['id']!
-  if (issue.type === 'max_length')
-    return `at most ${String((issue as { requirement?: unknown }).requirement)} characters`
-  if (issue.type === 'finite') return 'a finite number'
-  if (issue.type === 'integer') return 'a whole number'
-  if (issue.type === 'min_value' || issue.type === 'max_value') return `a number ${issue.expected ?? ''}`.trim()
-  const expected = (issue.expected ?? 'another value').replaceAll(/^\(|\)$/g, '').replaceAll(' | ', ', ')
-  return KINDS[expected] ?? `one of ${expected}`.replace(/^one of ([^,]*)$/, '$1')
-}
-
-const KINDS: Record<string, string> = {
-  Object: 'an object {…}',
-  Array: 'a list […]',
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-}
-
-const FORMATS: Record<string, string> = {
-  id: 'an id of 1 to 100 characters without spaces, "~" or ","',
-  name: 'text that is not blank',
-  publisher: 'text that is not blank',
-  title: 'text that is not blank',
-  basis: 'text that is not blank',
-  exact: 'text that is not blank',
-  color: 'a colour such as "#1a2b3c"',
-  darkColor: 'a colour such as "#1a2b3c"',
-  period: 'a period such as "2024", "2024-Q4", "2024-12", "2025-02-11" or "2025-01-13/2025-02-12"',
-  updatedOn: 'a date such as "2026", "2026-01" or "2026-01-31"',
-  publishedOn: 'a date such as "2025", "2025-02" or "2025-02-13"',
-  url: 'an address that starts with https:// or http://',
-  edition: 'a digest such as "sha256-…" with 64 hexadecimal digits',
 }

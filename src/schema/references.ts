@@ -9,7 +9,26 @@ import { isRealPeriod } from './realPeriod'
  * can exist, periods are on the calendar, and no source derives from itself. All problems at once, in file order.
  */
 export function referenceProblems(dataset: Dataset): Problem[] {
-  return [...duplicateIds(dataset), ...sourceProblems(dataset.sources), ...statementProblems(dataset)]
+  const budget = { guesses: MAX_GUESSES }
+  return [
+    ...duplicateIds(dataset),
+    ...dateProblems(dataset),
+    ...sourceProblems(dataset.sources, budget),
+    ...statementProblems(dataset, budget),
+  ]
+}
+
+/** A file of nothing but wrong ids is refused quickly: only the first of them get a "Did you mean". */
+const MAX_GUESSES = 50
+type Budget = { guesses: number }
+
+function dateProblems(dataset: Dataset): Problem[] {
+  const dates = dataset.sources.map((source, index) => [`sources[${index}].publishedOn`, source.publishedOn] as const)
+  return [['updatedOn', dataset.updatedOn] as const, ...dates].flatMap(([path, found]) =>
+    found === null || isRealPeriod(found)
+      ? []
+      : { code: 'date', path, found: shown(found), expected: 'a day on the calendar', next: 'Correct the date.' },
+  )
 }
 
 function duplicateIds(dataset: Dataset): Problem[] {
@@ -17,7 +36,7 @@ function duplicateIds(dataset: Dataset): Problem[] {
   const lists = ['vendors', 'researchFirms', 'markets', 'listings', 'sources', 'statements'] as const
   for (const list of lists) {
     const seen = new Map<string, number>(
-      list === 'vendors'
+      list === 'vendors' || list === 'listings'
         ? [
             [TOTAL, -1],
             [OTHERS, -1],
@@ -46,24 +65,33 @@ function duplicateId(path: string, id: string, taken: string): Problem {
   }
 }
 
-function sourceProblems(sources: Source[]): Problem[] {
+function sourceProblems(sources: Source[], budget: Budget): Problem[] {
   const parent = new Map(sources.map((source) => [source.id, source.derivedFrom]))
+  const circle = inCircles(parent)
   return sources.flatMap((source, index) => {
     const path = `sources[${index}].derivedFrom`
     if (source.derivedFrom === null) return []
-    if (!parent.has(source.derivedFrom)) return [dangling(path, source.derivedFrom, 'a source', parent.keys())]
-    return isCircular(source.id, parent) ? [circular(path, source.derivedFrom)] : []
+    if (!parent.has(source.derivedFrom)) return [dangling(path, source.derivedFrom, 'a source', parent.keys(), budget)]
+    return circle.has(source.id) ? [circular(path, source.derivedFrom)] : []
   })
 }
 
-function isCircular(start: string, parent: Map<string, string | null>): boolean {
-  const seen = new Set<string>()
-  for (let at: string | null | undefined = parent.get(start); at; at = parent.get(at)) {
-    if (at === start) return true
-    if (seen.has(at)) return false
-    seen.add(at)
+/** The ids that lead back to themselves. Each is walked once, so that a chain of all sources takes no longer. */
+function inCircles(parent: Map<string, string | null>): Set<string> {
+  const circles = new Set<string>()
+  const walked = new Set<string>()
+  for (const start of parent.keys()) {
+    const way = new Set<string>()
+    let at: string | null | undefined = start
+    for (; at && !walked.has(at); at = parent.get(at)) {
+      way.add(at)
+      walked.add(at)
+    }
+    if (!at || !way.has(at)) continue
+    const list = [...way]
+    for (const id of list.slice(list.indexOf(at))) circles.add(id)
   }
-  return false
+  return circles
 }
 
 function circular(path: string, found: string): Problem {
@@ -76,7 +104,7 @@ function circular(path: string, found: string): Problem {
   }
 }
 
-function statementProblems(dataset: Dataset): Problem[] {
+function statementProblems(dataset: Dataset, budget: Budget): Problem[] {
   const ids = {
     source: new Set(dataset.sources.map((source) => source.id)),
     market: new Set(dataset.markets.map((market) => market.id)),
@@ -84,25 +112,29 @@ function statementProblems(dataset: Dataset): Problem[] {
   }
   const vendors = new Set([...dataset.vendors.map((vendor) => vendor.id), TOTAL, OTHERS])
   const listings = new Set(dataset.listings.map((listing) => listing.id))
+  const either = new Set([...vendors, ...listings])
   return dataset.statements.flatMap((statement, index) => {
     const path = `statements[${index}]`
     const problems: Problem[] = []
     for (const [field, known] of Object.entries(ids)) {
       const found = statement[field as keyof typeof ids]
-      if (found !== null && !known.has(found)) problems.push(dangling(`${path}.${field}`, found, REFERS[field]!, known))
+      if (found !== null && !known.has(found))
+        problems.push(dangling(`${path}.${field}`, found, REFERS[field]!, known, budget))
     }
     const isPrice = statement.measure === 'price' || statement.measure === 'price-move'
-    const subjects = statement.measure === 'event' ? new Set([...vendors, ...listings]) : isPrice ? listings : vendors
+    const subjects = statement.measure === 'event' ? either : isPrice ? listings : vendors
     if (!subjects.has(statement.subject))
-      problems.push(dangling(`${path}.subject`, statement.subject, isPrice ? 'a listing' : 'a vendor', subjects))
+      problems.push(
+        dangling(`${path}.subject`, statement.subject, isPrice ? 'a listing' : 'a vendor', subjects, budget),
+      )
     return [...problems, ...valueProblems(statement, path), ...coordinateProblems(statement, path, isPrice)]
   })
 }
 
 const REFERS: Record<string, string> = { source: 'a source', market: 'a market', researchFirm: 'a research firm' }
 
-function dangling(path: string, found: string, what: string, known: Iterable<string>): Problem {
-  const guess = nearest(found, known)
+function dangling(path: string, found: string, what: string, known: Iterable<string>, budget: Budget): Problem {
+  const guess = budget.guesses-- > 0 ? nearest(found, known) : null
   return {
     code: 'reference',
     path,

@@ -10,7 +10,11 @@ export function Notices({ notices }: { notices: readonly AddressNotice[] }) {
       <ul>
         {notices.map((notice) => (
           <li key={notice.parameter + notice.found}>
-            The address says <code>{notice.parameter}={notice.found}</code>. Expected {notice.expected}. Showing the default.
+            The address says{' '}
+            <code>
+              {notice.parameter}={notice.found}
+            </code>
+            . Expected {notice.expected}. Showing the default.
           </li>
         ))}
       </ul>

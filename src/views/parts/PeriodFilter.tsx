@@ -53,7 +53,9 @@ function End({ label, value, options, onChange }: EndProps) {
     <label className={css.end}>
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {!options.some((option) => option.period === value) && <option value={value}>{periodInWords(value)} (none)</option>}
+        {!options.some((option) => option.period === value) && (
+          <option value={value}>{periodInWords(value)} (none)</option>
+        )}
         {options.map(({ period, count }) => (
           <option key={period} value={period}>
             {periodInWords(period)} ({count === 0 ? 'none' : count})

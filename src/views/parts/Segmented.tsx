@@ -28,7 +28,9 @@ export function Segmented<T extends string>({ legend, options, value, onChange }
             />
             <span className={css.face}>
               {option.label}
-              {option.count !== undefined && <span className={css.count}> {option.count === 0 ? 'none' : option.count}</span>}
+              {option.count !== undefined && (
+                <span className={css.count}> {option.count === 0 ? 'none' : option.count}</span>
+              )}
             </span>
           </label>
         ))}

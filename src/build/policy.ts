@@ -1,0 +1,74 @@
+/**
+ * What the page may do, said once. The build writes it into `_headers` and into each page's `<meta>`, the preview server
+ * sends it, and a browser test compares all three.
+ */
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  // Embedding is the point, and there are no accounts, no cookies and nothing destructive that a frame could steal.
+  'frame-ancestors *',
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+]
+
+export const HEADER_POLICY = DIRECTIVES.join('; ')
+
+/** Browsers ignore `frame-ancestors` in a `<meta>` and say so in the console. */
+export const META_POLICY = DIRECTIVES.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ')
+
+/** The headers of every answer, found or not. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': HEADER_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  // A sandboxed embed has an opaque origin: without this its own module scripts, data and fonts are refused.
+  'Access-Control-Allow-Origin': '*',
+}
+
+export const REVALIDATE = 'no-cache'
+export const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** How long a found file may be kept; null leaves it to the host. A missing file must never be kept (see headersPlugin). */
+export function cacheRule(path: string): string | null {
+  if (path.startsWith('/assets/')) return FOR_EVER
+  return path.endsWith('/') || path.endsWith('.html') ? REVALIDATE : null
+}
+
+/**
+ * The `_headers` file that Netlify and Cloudflare Pages read. Each page has a cache rule of its own instead of one for
+ * `/*`, since some hosts join the values of two rules that match one file.
+ */
+export function headersFile(pages: readonly string[]): string {
+  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+  const addresses = pages.flatMap((page) =>
+    /(?:^|\/)index\.html$/.test(page) ? [`/${page.slice(0, -'index.html'.length)}`, `/${page}`] : [`/${page}`],
+  )
+  return [
+    rule('/*', HEADERS),
+    ...addresses.toSorted().map((address) => rule(address, { 'Cache-Control': REVALIDATE })),
+    rule('/assets/*', { 'Cache-Control': FOR_EVER }),
+    '',
+  ].join('\n')
+}
+
+/** Puts the policy first in `<head>`, before anything that it governs. For hosts that cannot send headers. */
+export function withPolicyMeta(html: string): string {
+  if (html.includes('http-equiv="Content-Security-Policy"')) return html
+  const head = /<head[^>]*>/i.exec(html)
+  if (!head) throw new Error('a built page has no <head> for its policy')
+  const end = head.index + head[0].length
+  return `${html.slice(0, end)}\n    <meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />${html.slice(end)}`
+}

@@ -1,0 +1,106 @@
+import { useContext, useId } from 'react'
+import { figureInWords } from '../domain/figures'
+import { GAP_WORDS, hasNumber } from '../domain/grid'
+import { ChartFrame } from './ChartFrame'
+import type { ChartProps } from './chartProps'
+import { FigureMark } from './FigureMark'
+import { Bar, Hatches, Label, ThemeContext } from './Shape'
+import { rangeWithZero, ticksFor } from './scaleDomain'
+import { textWidth } from './theme'
+
+/** One period: a bar a vendor to either side of zero, the number at its end, the reason where there is none. */
+export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
+  const theme = useContext(ThemeContext)
+  const id = useId()
+  const numbers = grid.rows.flat().filter(hasNumber)
+  const [low, high] = rangeWithZero(numbers.map((figure) => figure.value))
+  const ticks = ticksFor(low, high, width < 500 ? 3 : 6)
+  const reach = Math.max(...numbers.map((figure) => textWidth(figureInWords(figure))), 60) + 24
+  const pad = (ticks.at(-1)! - ticks[0]!) * (reach / Math.max(200, width - 160))
+  const isPoints = grid.inPoints
+  return (
+    <ChartFrame
+      layout="bars"
+      width={width}
+      height={height}
+      margins={{ top: 6, right: 8, bottom: 26, left: Math.max(...series.map(({ name }) => textWidth(name))) + 14 }}
+      categories={series.map(({ name }) => name)}
+      domain={[low < 0 ? ticks[0]! - pad : ticks[0]!, ticks.at(-1)! + pad]}
+      ticks={ticks}
+      formatTick={(value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}${isPoints ? '' : ' %'}`}
+      theme={theme}
+    >
+      {(scales) => (
+        <>
+          <Hatches series={series} id={id} />
+          {grid.rows.map(([cell], row) => {
+            const band = scales.band(series[row]!.name)
+            if (!band || !cell) return null
+            const [zero, middle] = [scales.value(0), band.start + band.size / 2]
+            if (!hasNumber(cell)) {
+              const words = 'gap' in cell ? GAP_WORDS[cell.gap] : 'no number'
+              return (
+                <Label
+                  key={series[row]!.subject}
+                  x={zero + 8}
+                  y={middle}
+                  text={words}
+                  fill={theme.muted}
+                  anchor="start"
+                  size={12}
+                />
+              )
+            }
+            const end = scales.value(cell.value)
+            const thick = Math.min(30, band.size * 0.66)
+            return (
+              <FigureMark key={cell.key} figure={cell} row={row} column={0}>
+                <rect
+                  x={scales.plot.x}
+                  y={band.start}
+                  width={scales.plot.width}
+                  height={band.size}
+                  fill="transparent"
+                />
+                <Bar
+                  figure={cell}
+                  series={series[row]!}
+                  id={id}
+                  x={Math.min(zero, end)}
+                  y={middle - thick / 2}
+                  width={Math.abs(end - zero)}
+                  height={thick}
+                />
+                <Label
+                  x={cell.value < 0 ? end - 6 : end + 6}
+                  y={middle}
+                  text={figureInWords(cell) + (cell.notice ? ' ⚑' : '')}
+                  fill={theme.ink}
+                  anchor={cell.value < 0 ? 'end' : 'start'}
+                  bold
+                />
+                {marks(cell.key) !== '' && (
+                  <Label
+                    x={cell.value < 0 ? zero + 6 : zero - 6}
+                    y={middle}
+                    text={marks(cell.key)}
+                    fill={theme.muted}
+                    anchor={cell.value < 0 ? 'start' : 'end'}
+                    size={10}
+                  />
+                )}
+              </FigureMark>
+            )
+          })}
+          <line
+            x1={scales.value(0)}
+            x2={scales.value(0)}
+            y1={scales.plot.y}
+            y2={scales.plot.y + scales.plot.height}
+            stroke={theme.zero}
+          />
+        </>
+      )}
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,46 @@
+import { createContext, type KeyboardEvent, type ReactNode, useContext } from 'react'
+import type { Figure } from '../domain/figures'
+
+/** What every mark of a chart needs to know about the page around it. */
+export type Choosing = {
+  /** The key of the figure whose receipt is open. */
+  chosen: string | null
+  /** The key of the figure that Tab leads to. */
+  focusable: string | null
+  /** What a figure is called where a person cannot see it. */
+  nameOf: (figure: Figure) => string
+  onChoose: (figure: Figure) => void
+  onFocus: (figure: Figure) => void
+}
+
+export const ChoosingContext = createContext<Choosing | null>(null)
+
+type Props = { figure: Figure; row: number; column: number; children: ReactNode }
+
+/** One figure in a chart: a button that opens its receipt, at its place in the rows and columns that arrow keys walk. */
+export function FigureMark({ figure, row, column, children }: Props) {
+  const choosing = useContext(ChoosingContext)
+  if (!choosing) return <g data-figure={figure.key}>{children}</g>
+  const { chosen, focusable, nameOf, onChoose, onFocus } = choosing
+  const choose = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    onChoose(figure)
+  }
+  return (
+    <g
+      role="button"
+      tabIndex={focusable === figure.key ? 0 : -1}
+      aria-label={nameOf(figure)}
+      aria-expanded={chosen === figure.key}
+      data-figure={figure.key}
+      data-row={row}
+      data-column={column}
+      onClick={() => onChoose(figure)}
+      onKeyDown={choose}
+      onFocus={() => onFocus(figure)}
+    >
+      {children}
+    </g>
+  )
+}

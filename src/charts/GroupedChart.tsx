@@ -1,0 +1,87 @@
+import { useContext, useId } from 'react'
+import { figureInWords } from '../domain/figures'
+import { hasNumber } from '../domain/grid'
+import { periodInWords } from '../domain/periods'
+import { unitInWords } from '../domain/words'
+import { ChartFrame } from './ChartFrame'
+import type { ChartProps } from './chartProps'
+import { FigureMark } from './FigureMark'
+import { Key } from './Key'
+import { Bar, Hatches, Label, ThemeContext } from './Shape'
+import { rangeWithZero, ticksFor } from './scaleDomain'
+import { shortPeriod } from './shortPeriod'
+import { textWidth } from './theme'
+
+/** Vendors side by side within each period, always in the same place: a gap keeps its room. */
+export function GroupedChart({ grid, series, width, height, marks }: ChartProps) {
+  const theme = useContext(ThemeContext)
+  const id = useId()
+  const numbers = grid.rows.flat().filter(hasNumber)
+  const [low, high] = rangeWithZero(numbers.map((figure) => figure.value))
+  const ticks = ticksFor(low, high, 5)
+  const unit = unitInWords(numbers[0]?.unit ?? 'percent')
+  return (
+    <ChartFrame
+      layout="columns"
+      width={width}
+      height={height}
+      margins={{ top: 34, right: 4, bottom: 26, left: width < 480 ? 34 : 48 }}
+      categories={grid.periods}
+      domain={[ticks[0]!, ticks.at(-1)!]}
+      ticks={ticks}
+      formatTick={(value) => (unit === '%' ? `${value} %` : String(value))}
+      formatCategory={width < 700 ? shortPeriod : periodInWords}
+      theme={theme}
+    >
+      {(scales) => (
+        <>
+          <Hatches series={series} id={id} />
+          <Key series={series} x={scales.plot.x} y={10} width={scales.plot.width} />
+          {grid.rows.flatMap((cells, row) =>
+            cells.map((cell, column) => {
+              const band = scales.band(grid.periods[column]!)
+              if (!band || !hasNumber(cell)) return null
+              const slot = (band.size * 0.88) / grid.rows.length
+              const x = band.start + band.size * 0.06 + slot * row
+              const [zero, end] = [scales.value(0), scales.value(cell.value)]
+              const words = figureInWords(cell)
+              const short = words.replace(/\u00A0.*$/, '')
+              return (
+                <FigureMark key={cell.key} figure={cell} row={row} column={column}>
+                  <Bar
+                    figure={cell}
+                    series={series[row]!}
+                    id={id}
+                    x={x}
+                    y={Math.min(zero, end)}
+                    width={Math.max(1, slot - 1)}
+                    height={Math.abs(end - zero)}
+                  />
+                  {textWidth(short, 12) <= slot && (
+                    <Label
+                      x={x + slot / 2}
+                      y={Math.min(zero, end) - 8}
+                      text={textWidth(words, 12) <= slot ? words : short}
+                      fill={theme.ink}
+                      size={12}
+                    />
+                  )}
+                  {marks(cell.key) !== '' && slot > 30 && (
+                    <Label x={x + slot / 2} y={zero - 8} text={marks(cell.key)} fill={theme.muted} size={10} halo />
+                  )}
+                </FigureMark>
+              )
+            }),
+          )}
+          <line
+            x1={scales.plot.x}
+            x2={scales.plot.x + scales.plot.width}
+            y1={scales.value(0)}
+            y2={scales.value(0)}
+            stroke={theme.zero}
+          />
+        </>
+      )}
+    </ChartFrame>
+  )
+}

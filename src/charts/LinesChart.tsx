@@ -1,0 +1,129 @@
+import { useContext, useId } from 'react'
+import { figureInWords } from '../domain/figures'
+import { type Cell, hasNumber } from '../domain/grid'
+import { periodInWords } from '../domain/periods'
+import { ChartFrame, type Scales } from './ChartFrame'
+import type { ChartProps } from './chartProps'
+import { FigureMark } from './FigureMark'
+import { spread } from './labels'
+import { Dot, Hatches, Label, ThemeContext } from './Shape'
+import { rangeWithZero, ticksFor } from './scaleDomain'
+import { shortPeriod } from './shortPeriod'
+import { LABEL_PX, type Series, textWidth } from './theme'
+
+/** Each vendor's way through the periods. A gap breaks the line; nothing is drawn across it. */
+export function LinesChart({ grid, series, width, height }: ChartProps) {
+  const theme = useContext(ThemeContext)
+  const id = useId()
+  const numbers = grid.rows.flat().filter(hasNumber)
+  const [low, high] = rangeWithZero(numbers.map((figure) => figure.value))
+  const ticks = ticksFor(low, high, 5)
+  const isPercent = numbers[0]?.unit !== 'million units'
+  const isTwo = grid.periods.length === 2
+  const room = Math.max(40, ...series.map(({ name }) => textWidth(`${name} 00 %`))) + 18
+  return (
+    <ChartFrame
+      layout="columns"
+      width={width}
+      height={height}
+      margins={{ top: 14, right: room, bottom: 26, left: isTwo ? Math.min(room, width / 3) : width < 480 ? 34 : 48 }}
+      categories={grid.periods}
+      domain={[ticks[0]!, ticks.at(-1)!]}
+      ticks={ticks}
+      formatTick={(value) => (isTwo ? '' : isPercent ? `${value} %` : String(value))}
+      formatCategory={width < 700 ? shortPeriod : periodInWords}
+      theme={theme}
+    >
+      {(scales) => (
+        <>
+          <Hatches series={series} id={id} />
+          {grid.rows.map((cells, row) => (
+            <path
+              key={series[row]!.subject}
+              d={pathOf(cells, grid.periods, scales)}
+              fill="none"
+              stroke={series[row]!.color}
+              strokeWidth={2.25}
+              strokeDasharray={grid.side.layer === 'quoted' ? '5 4' : undefined}
+            />
+          ))}
+          {grid.rows.flatMap((cells, row) =>
+            cells.map((cell, column) => {
+              if (!hasNumber(cell)) return null
+              return (
+                <FigureMark key={cell.key} figure={cell} row={row} column={column}>
+                  <Dot
+                    figure={cell}
+                    series={series[row]!}
+                    id={id}
+                    cx={centre(scales, grid.periods[column]!)}
+                    cy={scales.value(cell.value)}
+                  />
+                </FigureMark>
+              )
+            }),
+          )}
+          <Ends grid={grid} series={series} scales={scales} side="last" />
+          {isTwo && <Ends grid={grid} series={series} scales={scales} side="first" />}
+        </>
+      )}
+    </ChartFrame>
+  )
+}
+
+function centre(scales: Scales, period: string): number {
+  const band = scales.band(period)
+  return band ? band.start + band.size / 2 : scales.plot.x
+}
+
+/** Moves the pen over gaps instead of drawing. */
+function pathOf(cells: readonly Cell[], periods: readonly string[], scales: Scales): string {
+  return cells
+    .map((cell, column) => {
+      if (!hasNumber(cell)) return ''
+      const before = cells[column - 1]
+      return `${before && hasNumber(before) ? 'L' : 'M'}${centre(scales, periods[column]!)},${scales.value(cell.value)}`
+    })
+    .join('')
+}
+
+type EndsProps = Pick<ChartProps, 'grid' | 'series'> & { scales: Scales; side: 'first' | 'last' }
+
+/** The name and the number of each line at its end, moved apart where they would touch. */
+function Ends({ grid, series, scales, side }: EndsProps) {
+  const isLast = side === 'last'
+  const ends = grid.rows.flatMap((cells, row) => {
+    const column = isLast ? cells.findLastIndex(hasNumber) : cells.findIndex(hasNumber)
+    const cell = cells[column]
+    return cell && hasNumber(cell) ? [{ cell, series: series[row] as Series, column }] : []
+  })
+  const wishes = ends.map(({ cell }) => ({ at: scales.value(cell.value), size: LABEL_PX + 3 }))
+  const places = spread(wishes, { from: scales.plot.y - 8, to: scales.plot.y + scales.plot.height + 8 })
+  const edge = centre(scales, grid.periods.at(isLast ? -1 : 0)!) + (isLast ? 14 : -14)
+  return (
+    <>
+      {ends.map(({ cell, series: { subject, name, color }, column }, index) => {
+        const isAtEdge = column === (isLast ? grid.periods.length - 1 : 0)
+        const words = isAtEdge ? `${name} ${figureInWords(cell)}` : name
+        const from = centre(scales, grid.periods[column]!)
+        return (
+          <g key={subject}>
+            {Math.abs(places[index]! - wishes[index]!.at) > 4 || !isAtEdge ? (
+              <line
+                x1={from + (isLast ? 7 : -7)}
+                y1={wishes[index]!.at}
+                x2={edge - (isLast ? 3 : -3)}
+                y2={places[index]}
+                stroke={color}
+                strokeWidth={0.75}
+                strokeOpacity={0.6}
+                strokeDasharray={isAtEdge ? undefined : '1 3'}
+              />
+            ) : null}
+            <Label x={edge} y={places[index]!} text={words} fill={color} anchor={isLast ? 'start' : 'end'} bold halo />
+          </g>
+        )
+      })}
+    </>
+  )
+}

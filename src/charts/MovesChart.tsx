@@ -1,0 +1,112 @@
+import { useContext, useId } from 'react'
+import { type Figure, figureInWords } from '../domain/figures'
+import type { PriceWindow } from '../schema/vocabulary'
+import { ChartFrame } from './ChartFrame'
+import { FigureMark } from './FigureMark'
+import { Bar, Hatches, Label, ThemeContext } from './Shape'
+import { rangeWithZero, ticksFor } from './scaleDomain'
+import { type Series, textWidth } from './theme'
+
+/** A move of one listing: what it is called on the axis, and whose colour it has. */
+export type Move = { figure: Figure & { value: number }; label: string; series: Series }
+
+type Props = { moves: readonly Move[]; width: number; height: number; marks: (key: string) => string }
+
+/** Share-price moves as bars from zero, each with the part of its day or span in which it was read. */
+export function MovesChart({ moves, width, height, marks }: Props) {
+  const theme = useContext(ThemeContext)
+  const id = useId()
+  const [low, high] = rangeWithZero(moves.map(({ figure }) => figure.value))
+  const ticks = ticksFor(low, high, width < 500 ? 3 : 6)
+  const reach = (ticks.at(-1)! - ticks[0]!) * 0.16
+  const left = Math.min(width * 0.5, Math.max(...moves.map(({ label }) => textWidth(label))) + 48)
+  const series = [...new Map(moves.map((move) => [move.series.subject, move.series])).values()]
+  return (
+    <ChartFrame
+      layout="bars"
+      width={width}
+      height={height}
+      margins={{ top: 6, right: 8, bottom: 26, left }}
+      categories={moves.map(({ figure }) => figure.layer + figure.key)}
+      domain={[low < 0 ? ticks[0]! - reach : 0, ticks.at(-1)! + reach]}
+      ticks={ticks}
+      formatTick={(value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)} %`}
+      formatCategory={() => ''}
+      theme={theme}
+    >
+      {(scales) => (
+        <>
+          <Hatches series={series} id={id} />
+          {moves.map(({ figure, label, series: each }, row) => {
+            const band = scales.band(figure.layer + figure.key)
+            if (!band) return null
+            const y = band.start + band.size / 2
+            const [zero, end] = [scales.value(0), scales.value(figure.value)]
+            const thick = Math.min(20, band.size * 0.6)
+            return (
+              <FigureMark key={figure.layer + figure.key} figure={figure} row={row} column={0}>
+                <rect x={0} y={band.start} width={width} height={band.size} fill="transparent" />
+                <Label x={left - 44} y={y} text={label} fill={theme.ink} anchor="end" size={13} />
+                <WindowGlyph window={figure.coordinates.window} x={left - 38} y={y} />
+                <Bar
+                  figure={figure}
+                  series={each}
+                  id={id}
+                  x={Math.min(zero, end)}
+                  y={y - thick / 2}
+                  width={Math.abs(end - zero)}
+                  height={thick}
+                />
+                <Label
+                  x={figure.value < 0 ? end - 6 : end + 6}
+                  y={y}
+                  text={`${figureInWords(figure)}${figure.notice ? ' ⚑' : ''}${marks(figure.key) ? `  ${marks(figure.key)}` : ''}`}
+                  fill={theme.ink}
+                  anchor={figure.value < 0 ? 'end' : 'start'}
+                  bold
+                />
+              </FigureMark>
+            )
+          })}
+          <line
+            x1={scales.value(0)}
+            x2={scales.value(0)}
+            y1={scales.plot.y}
+            y2={scales.plot.y + scales.plot.height}
+            stroke={theme.zero}
+          />
+        </>
+      )}
+    </ChartFrame>
+  )
+}
+
+/** Which part of a trading day, or of more, the filled part stands for: [from, to] on a day that runs from 0 to 1. */
+const PARTS: Record<PriceWindow, [number, number]> = {
+  'early-trading': [0, 0.25],
+  'intraday-high': [0, 0.6],
+  close: [0, 1],
+  'since-low': [-0.35, 1],
+  'year-to-date': [-0.35, 1],
+}
+
+/** The trading day as a small frame, filled up to where the move was read; empty where no source says. */
+function WindowGlyph({ window, x, y }: { window: PriceWindow | null; x: number; y: number }) {
+  const theme = useContext(ThemeContext)
+  const [from, to] = window ? PARTS[window] : [0, 0]
+  const day = 22
+  return (
+    <g pointerEvents="none">
+      <rect x={x + 8 + from * day} y={y - 3} width={(to - from) * day} height={6} fill={theme.muted} />
+      <rect
+        x={x + 8}
+        y={y - 5}
+        width={day}
+        height={10}
+        fill="none"
+        stroke={theme.muted}
+        strokeDasharray={window ? undefined : '2 2'}
+      />
+    </g>
+  )
+}

@@ -1,0 +1,122 @@
+import { createContext, useContext } from 'react'
+import type { Figure } from '../domain/figures'
+import { type ChartTheme, inkOn, type Series } from './theme'
+
+/** How a figure is filled: published solid, quoted hollow, derived hatched. */
+export type Fill = { fill: string; stroke: string; strokeWidth: number; ink: string; hasHalo: boolean }
+
+type Props = { series: readonly Series[]; id: string }
+
+/** The patterns of derived figures, one a colour. Belongs once into every chart; `id` keeps charts of one page apart. */
+export function Hatches({ series, id }: Props) {
+  const theme = useContext(ThemeContext)
+  return (
+    <defs>
+      {series.map(({ subject, color }) => (
+        <pattern
+          key={subject}
+          id={hatchId(id, subject)}
+          width={6}
+          height={6}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width={6} height={6} fill={theme.paper} />
+          <rect width={2.4} height={6} fill={color} />
+        </pattern>
+      ))}
+    </defs>
+  )
+}
+
+/** The colours that charts are drawn in. */
+export const ThemeContext = createContext<ChartTheme>(null as unknown as ChartTheme)
+
+/** The fill of a figure in its vendor's colour. */
+export function fillOf(figure: Figure, { subject, color }: Series, theme: ChartTheme, id: string): Fill {
+  if (figure.derivation)
+    return { fill: `url(#${hatchId(id, subject)})`, stroke: color, strokeWidth: 1.5, ink: theme.ink, hasHalo: true }
+  if (figure.layer === 'quoted')
+    return { fill: theme.paper, stroke: color, strokeWidth: 2, ink: theme.ink, hasHalo: false }
+  return { fill: color, stroke: theme.paper, strokeWidth: 1, ink: inkOn(color), hasHalo: false }
+}
+
+function hatchId(id: string, subject: string): string {
+  return `hatch-${id}-${subject}`.replaceAll(/[^\w-]/g, '_')
+}
+
+type BarProps = { figure: Figure; series: Series; id: string; x: number; y: number; width: number; height: number }
+
+/** A bar whose drawn length is exactly its value's: the outline lies inside it. */
+export function Bar({ figure, series, id, x, y, width, height }: BarProps) {
+  const theme = useContext(ThemeContext)
+  const { fill, stroke, strokeWidth } = fillOf(figure, series, theme, id)
+  const inset = figure.derivation || figure.layer === 'quoted' ? Math.min(strokeWidth / 2, width / 2, height / 2) : 0
+  return (
+    <rect
+      data-shape="bar"
+      data-length={Math.max(width, height)}
+      x={x + inset}
+      y={y + inset}
+      width={Math.max(0, width - 2 * inset)}
+      height={Math.max(0, height - 2 * inset)}
+      fill={fill}
+      stroke={stroke}
+      strokeWidth={inset > 0 ? strokeWidth : 0}
+    />
+  )
+}
+
+type DotProps = { figure: Figure; series: Series; id: string; cx: number; cy: number; r?: number }
+
+/** A point: filled, hollow or hatched as bars are. */
+export function Dot({ figure, series, id, cx, cy, r = 5 }: DotProps) {
+  const theme = useContext(ThemeContext)
+  const { fill, stroke } = fillOf(figure, series, theme, id)
+  const isSolid = fill === series.color
+  return (
+    <>
+      <circle cx={cx} cy={cy} r={12} fill="transparent" />
+      <circle
+        data-shape="dot"
+        cx={cx}
+        cy={cy}
+        r={r}
+        fill={fill}
+        stroke={isSolid ? theme.paper : stroke}
+        strokeWidth={isSolid ? 1 : 2}
+      />
+    </>
+  )
+}
+
+type LabelProps = {
+  x: number
+  y: number
+  text: string
+  fill: string
+  anchor?: 'start' | 'middle' | 'end'
+  bold?: boolean
+  halo?: boolean
+  size?: number
+}
+
+/** A text of the chart's own, which never takes a click from the mark below it. */
+export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo = false, size }: LabelProps) {
+  const theme = useContext(ThemeContext)
+  return (
+    <text
+      x={x}
+      y={y}
+      dy="0.355em"
+      fill={fill}
+      textAnchor={anchor}
+      fontWeight={bold ? 600 : 400}
+      fontSize={size}
+      pointerEvents="none"
+      {...(halo ? { stroke: theme.paper, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' } : {})}
+    >
+      {text}
+    </text>
+  )
+}

@@ -1,0 +1,182 @@
+import { useContext, useId, useMemo } from 'react'
+import type { Figure } from '../domain/figures'
+import { figureInWords } from '../domain/figures'
+import { hasNumber } from '../domain/grid'
+import { periodInWords } from '../domain/periods'
+import { ChartFrame, type Scales } from './ChartFrame'
+import type { ChartProps } from './chartProps'
+import { FigureMark } from './FigureMark'
+import { spread } from './labels'
+import { Bar, fillOf, Hatches, Label, ThemeContext } from './Shape'
+import { shortPeriod } from './shortPeriod'
+import { LABEL_PX, type Series, textWidth } from './theme'
+
+const TICKS = [0, 25, 50, 75, 100]
+const percent = (value: number) => `${value} %`
+
+type Segment = { figure: Figure & { value: number }; series: Series; row: number; column: number; from: number }
+
+/**
+ * Shares as columns of one whole. Each segment is as long as its share says and the column as long as their sum, be it 99
+ * or 101: nothing is stretched to 100. What a side leaves out stays empty and says so.
+ */
+export function StackedChart({ grid, series, width, height, marks }: ChartProps) {
+  const theme = useContext(ThemeContext)
+  const id = useId()
+  const segments = useMemo(() => segmentsOf(grid.rows, series), [grid.rows, series])
+  const sums = grid.periods.map((_, column) => sumAt(segments, column))
+  const nameRoom = Math.max(0, ...series.map(({ name }) => textWidth(name))) + 18
+  const margins = { top: 14, right: nameRoom, bottom: 26, left: width < 480 ? 34 : 44 }
+  const isShares = grid.measure === 'share'
+  const most = Math.max(isShares ? 100 : 0, ...sums)
+  const ticks = isShares ? TICKS : undefined
+  return (
+    <ChartFrame
+      layout="columns"
+      width={width}
+      height={height}
+      margins={margins}
+      categories={grid.periods}
+      domain={[0, most]}
+      ticks={ticks ?? quarters(most)}
+      formatTick={isShares ? percent : String}
+      formatCategory={width < 700 ? shortPeriod : periodInWords}
+      theme={theme}
+    >
+      {(scales) => (
+        <>
+          <Hatches series={series} id={id} />
+          {isShares &&
+            grid.periods.map((period, column) => (
+              <Left
+                key={period}
+                period={period}
+                sum={sums[column]!}
+                scales={scales}
+                isQuoted={grid.side.layer === 'quoted'}
+              />
+            ))}
+          {segments.map((segment) => (
+            <SegmentMark
+              key={segment.figure.key}
+              segment={segment}
+              scales={scales}
+              id={id}
+              marks={marks(segment.figure.key)}
+            />
+          ))}
+          <Names segments={segments} scales={scales} last={grid.periods.length - 1} />
+        </>
+      )}
+    </ChartFrame>
+  )
+}
+
+/** The segments of all columns, from the bottom up in the order of the series. */
+function segmentsOf(rows: ChartProps['grid']['rows'], series: readonly Series[]): Segment[] {
+  const tops: number[] = []
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (!hasNumber(cell)) return []
+      const from = tops[column] ?? 0
+      tops[column] = from + cell.value
+      return [{ figure: cell, series: series[row]!, row, column, from }]
+    }),
+  )
+}
+
+function sumAt(segments: readonly Segment[], column: number): number {
+  return segments.reduce((sum, segment) => (segment.column === column ? sum + segment.figure.value : sum), 0)
+}
+
+function quarters(most: number): number[] {
+  const step = most > 60 ? 20 : 10
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
+}
+
+type MarkProps = { segment: Segment; scales: Scales; id: string; marks: string }
+
+function SegmentMark({ segment, scales, id, marks }: MarkProps) {
+  const theme = useContext(ThemeContext)
+  const { figure, series, row, column, from } = segment
+  const band = scales.band(figure.coordinates.period ?? '')
+  if (!band) return null
+  const [bottom, top] = [scales.value(from), scales.value(from + figure.value)]
+  const box = { x: band.start + band.size * 0.09, y: top, width: band.size * 0.82, height: bottom - top }
+  const { ink, hasHalo } = fillOf(figure, series, theme, id)
+  const words = labelIn(box.width, figure)
+  const centre = { x: box.x + box.width / 2, y: (top + bottom) / 2 }
+  const hasRoom = box.height >= LABEL_PX + 3
+  return (
+    <FigureMark figure={figure} row={row} column={column}>
+      <Bar figure={figure} series={series} id={id} {...box} />
+      {hasRoom && <Label {...centre} text={words} fill={ink} halo={hasHalo} bold />}
+      {hasRoom && marks !== '' && box.width > textWidth(words) + textWidth(marks, 10) * 2 + 12 && (
+        <Label x={box.x + box.width - 4} y={top + 9} text={marks} fill={ink} anchor="end" size={10} halo={hasHalo} />
+      )}
+      {figure.notice !== null && box.width > 60 && (
+        <Label x={box.x + 9} y={top + 9} text="⚑" fill={hasHalo ? theme.flag : ink} size={11} halo={hasHalo} />
+      )}
+    </FigureMark>
+  )
+}
+
+function labelIn(room: number, figure: Figure): string {
+  const words = figureInWords(figure)
+  return textWidth(words) + 6 <= room ? words : words.replace(/\u00A0.*$/, '')
+}
+
+type LeftProps = { period: string; sum: number; scales: Scales; isQuoted: boolean }
+
+/** The rest of a column that nobody fills: an outline down to what is there. */
+function Left({ period, sum, scales, isQuoted }: LeftProps) {
+  const theme = useContext(ThemeContext)
+  const band = scales.band(period)
+  if (!band || sum > 97) return null
+  const [top, bottom] = [scales.value(100), scales.value(sum)]
+  const words = isQuoted ? (sum === 0 ? 'not quoted' : 'rest not quoted') : sum === 0 ? 'not published' : 'not shown'
+  const width = band.size * 0.82
+  return (
+    <g>
+      <rect
+        x={band.start + band.size * 0.09}
+        y={top}
+        width={width}
+        height={Math.max(0, bottom - top)}
+        fill="none"
+        stroke={theme.rule}
+        strokeDasharray="3 3"
+      />
+      {textWidth(words, 12) < width && bottom - top > 16 && (
+        <Label x={band.start + band.size / 2} y={(top + bottom) / 2} text={words} fill={theme.muted} size={12} />
+      )}
+    </g>
+  )
+}
+
+type NamesProps = { segments: readonly Segment[]; scales: Scales; last: number }
+
+/** Names beside the last column; a vendor that is missing there is named where it was last drawn. */
+function Names({ segments, scales, last }: NamesProps) {
+  const theme = useContext(ThemeContext)
+  const { plot } = scales
+  const inLast = segments.filter((segment) => segment.column === last)
+  const wishes = inLast.map(({ figure, from }) => ({ at: scales.value(from + figure.value / 2), size: LABEL_PX + 3 }))
+  const places = spread(wishes, { from: plot.y - 8, to: plot.y + plot.height + 4 })
+  return (
+    <>
+      {inLast.map(({ series }, index) => (
+        <Label
+          key={series.subject}
+          x={plot.x + plot.width + 6}
+          y={places[index]!}
+          text={series.name}
+          fill={theme.isDark ? series.color : series.color}
+          anchor="start"
+          bold
+          halo
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Grid } from '../domain/grid'
+import type { Series } from './theme'
+
+/** What every chart of a grid is given. */
+export type ChartProps = {
+  grid: Grid
+  /** One a subject of the grid, in its order. */
+  series: readonly Series[]
+  width: number
+  height: number
+  /** The numbers of a figure's sources, or '' where marks are off. */
+  marks: (key: string) => string
+}

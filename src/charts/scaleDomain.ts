@@ -1,0 +1,16 @@
+const STEPS = [1, 2, 2.5, 5, 10]
+
+/** Round ticks that cover a range, zero among them where the range touches it: about `count` of them. */
+export function ticksFor(low: number, high: number, count: number): number[] {
+  const span = high - low || 1
+  const power = 10 ** Math.floor(Math.log10(span / count))
+  const step = power * (STEPS.find((candidate) => candidate * power * count >= span) ?? 10)
+  const first = Math.floor(low / step)
+  const last = Math.ceil(high / step)
+  return Array.from({ length: last - first + 1 }, (_, index) => Math.round((first + index) * step * 1e6) / 1e6)
+}
+
+/** The least and the most of some numbers, zero always included: a bar's length is measured from it. */
+export function rangeWithZero(values: readonly number[]): [number, number] {
+  return [Math.min(0, ...values), Math.max(0, ...values)]
+}

@@ -1,0 +1,104 @@
+import { BarsChart } from '../charts/BarsChart'
+import { DumbbellChart } from '../charts/DumbbellChart'
+import { LanesChart } from '../charts/LanesChart'
+import { firmName, marketName } from '../domain/catalog'
+import type { Facets } from '../domain/facets'
+import { gridOf } from '../domain/grid'
+import { changeHeadline } from '../domain/headlines'
+import { comparePeriods, periodInWords, yearBefore } from '../domain/periods'
+import { figureAt } from '../domain/sides'
+import { useSlice } from '../query/hooks'
+import type { Selection } from '../state/resolve'
+import { ChartScreen } from './ChartScreen'
+import { type Scene, sceneOf } from './scene'
+import { spanInWords } from './ShareView'
+
+type Props = { selection: Selection; facets: Facets; receipt: string | null }
+
+const CHART_LABELS = { bars: 'Bars', dumbbell: 'Then and now', table: 'Table' }
+const MEASURE_LABELS = {
+  growth: 'Growth on the year before, %',
+  share: 'Change of share, points',
+  'sales-growth': 'Sales growth, %',
+}
+
+/** Who grew and who shrank: growth in per cent, or the change of share in points. */
+export function ChangeView({ selection, facets, receipt }: Props) {
+  const { market, firm, measure, periods } = selection
+  const statements = useSlice({ market, researchFirm: firm, measures: [measure, 'share', 'shipments'] })
+  const open = useSlice({ market, researchFirm: null, measures: [measure] })
+  const scene = sceneOf({ selection, facets, statements, open, inPoints: measure === 'share' })
+  const { catalog } = facets
+  const pair = thenAndNow(scene, selection)
+  const what =
+    measure === 'share'
+      ? 'Change of market share on the year before in percentage points'
+      : `${MEASURE_LABELS[measure as 'growth']?.replace(', %', '')} in per cent`
+  const span =
+    selection.chart === 'dumbbell' && pair
+      ? `${periodInWords(pair.then)} and ${periodInWords(pair.now)}`
+      : spanInWords(periods)
+  const firmWords = firm === null ? '' : `, ${firmName(catalog, firm)}`
+  return (
+    <ChartScreen
+      selection={selection}
+      facets={facets}
+      scene={scene}
+      receipt={receipt}
+      headline={changeHeadline(scene.grid)?.text ?? 'No change to speak of: this side has no figure here.'}
+      subtitle={`${what}. ${marketName(catalog, market)}, ${span}${firmWords}.`}
+      chartLabels={CHART_LABELS}
+      measureLabels={MEASURE_LABELS}
+      chartLabel={
+        measure === 'share'
+          ? 'Change of share in points by vendor and period'
+          : 'Growth in per cent by vendor and period'
+      }
+      notes={[
+        measure === 'share'
+          ? 'Points are the difference of two shares, not a growth of either.'
+          : 'Per cent of the same period one year before; not a difference of shares.',
+        ...(scene.grid.rows.flat().some((cell) => 'key' in cell && cell.derivation)
+          ? ['Hatched: derived by us from stated figures; the receipt shows the formula.']
+          : []),
+        ...(scene.grid.rows.flat().some((cell) => 'key' in cell && cell.notice)
+          ? ['⚑ The pages behind this figure do not agree; the receipt shows how.']
+          : []),
+      ]}
+      height={(width) =>
+        periods.length === 1 || selection.chart === 'dumbbell'
+          ? 60 + 48 * scene.grid.subjects.length
+          : (width < 600 ? 84 : 100) * scene.grid.subjects.length + 34
+      }
+      extra={
+        selection.chart === 'dumbbell' && pair
+          ? [...pair.grid.rows.flat(), ...pair.changes].flatMap((cell) => (cell && 'key' in cell ? cell : []))
+          : []
+      }
+      drawing={(props) => {
+        if (selection.chart === 'dumbbell' && pair) return <DumbbellChart {...props} {...pair} />
+        return periods.length === 1 ? <BarsChart {...props} /> : <LanesChart {...props} />
+      }}
+    />
+  )
+}
+
+/**
+ * The last period and the one a year before it, with the levels at both and the change between them: shares with a change
+ * in points, or shipments with a growth in per cent.
+ */
+function thenAndNow({ sides, place, grid }: Scene, { layer, measure, periods }: Selection) {
+  const now = periods.toSorted(comparePeriods).at(-1)
+  const then = now === undefined ? null : yearBefore(now)
+  if (now === undefined || then === null) return null
+  const side = sides[layer]
+  const level = measure === 'share' ? 'share' : 'shipments'
+  const levels = gridOf({ side, everySide: side, place, measure: level, periods: [then, now], subjects: grid.subjects })
+  const changes = grid.subjects.map((subject) => {
+    const at = { ...place, subject, period: now, window: null }
+    return measure === 'share'
+      ? figureAt(side, { ...at, measure: 'share', inPoints: true }, then)
+      : figureAt(side, { ...at, measure, inPoints: false })
+  })
+  return { then, now, grid: levels, changes }
+}

@@ -1,0 +1,159 @@
+import type { ReactNode } from 'react'
+import type { ChartProps } from '../charts/chartProps'
+import { seriesOf } from '../charts/theme'
+import type { Facets } from '../domain/facets'
+import { figuresOf, hasNumber } from '../domain/grid'
+import type { Figure } from '../domain/figures'
+import { marksOf, sourceNumbers } from '../domain/sourceNumbers'
+import type { Selection } from '../state/resolve'
+import { changeView, useView } from '../state/store'
+import { CHARTS, type ChartKind } from '../state/view'
+import { Filters } from './Filters'
+import { ChartBox } from './parts/ChartBox'
+import { Footnote } from './parts/Footnote'
+import { GridTable } from './parts/GridTable'
+import { ReceiptSlot } from './parts/ReceiptSlot'
+import { Screen } from './parts/Screen'
+import { Segmented } from './parts/Segmented'
+import { Unplaced } from './parts/Unplaced'
+import { useChartTheme } from './parts/useChartTheme'
+import type { Scene } from './scene'
+
+type Props = {
+  selection: Selection
+  facets: Facets
+  scene: Scene
+  receipt: string | null
+  headline: string
+  subtitle: string
+  chartLabels: Partial<Record<ChartKind, string>>
+  measureLabels: Record<string, string>
+  chartLabel: string
+  notes: readonly string[]
+  height: (width: number) => number
+  /** Figures that the chart draws beside those of the grid. */
+  extra?: readonly Figure[]
+  drawing: (props: ChartProps) => ReactNode
+}
+
+/** A screen of a grid: toolbar, filters, the chart or its table, the footnote, what has no place, the receipt. */
+export function ChartScreen({
+  selection,
+  facets,
+  scene,
+  receipt,
+  headline,
+  subtitle,
+  notes,
+  drawing,
+  extra = [],
+  ...words
+}: Props) {
+  const theme = useChartTheme()
+  const areMarksOn = useView((view) => view.marks) === null
+  const { grid, catalog, counts } = scene
+  const series = seriesOf(grid.subjects, catalog, theme)
+  const drawn = [...figuresOf(grid).filter(hasNumber), ...extra]
+  const numbers = sourceNumbers(drawn, catalog)
+  const marks = new Map(
+    areMarksOn ? drawn.map((figure) => [figure.key, marksOf(figure, numbers).slice(0, 2).join(' ')]) : [],
+  )
+  const colors = new Map(seriesOf(scene.vendors, catalog, theme).map(({ subject, color }) => [subject, color]))
+  const side = selection.layer === 'quoted' ? 'quoted by the articles' : 'as published'
+  return (
+    <Screen
+      headline={headline}
+      subtitle={subtitle}
+      toolbar={<Toolbar selection={selection} counts={counts.layer} labels={words.chartLabels} />}
+      filters={
+        <Filters
+          facets={facets}
+          selection={selection}
+          scene={scene}
+          colors={colors}
+          measureLabels={words.measureLabels}
+        />
+      }
+      receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
+    >
+      <figure>
+        {drawn.length === 0 && (
+          <Empty layer={selection.layer} other={counts.layer[selection.layer === 'quoted' ? 'published' : 'quoted']} />
+        )}
+        {selection.chart === 'table' ? (
+          <GridTable
+            grid={grid}
+            catalog={catalog}
+            caption={`${words.chartLabel}, ${side}`}
+            numbers={areMarksOn ? numbers : null}
+          />
+        ) : (
+          drawn.length > 0 && (
+            <ChartBox label={`${words.chartLabel}, ${side}`} catalog={catalog} figures={drawn}>
+              {(width) =>
+                drawing({ grid, series, width, height: words.height(width), marks: (key) => marks.get(key) ?? '' })
+              }
+            </ChartBox>
+          )
+        )}
+        <Footnote numbers={numbers} notes={notes} />
+      </figure>
+      {selection.layer === 'quoted' && <Unplaced figures={scene.unplaced} catalog={catalog} />}
+    </Screen>
+  )
+}
+
+type ToolbarProps = {
+  selection: Selection
+  counts: Scene['counts']['layer']
+  labels: Partial<Record<ChartKind, string>>
+}
+
+function Toolbar({ selection, counts, labels }: ToolbarProps) {
+  const layer = useView((view) => view.layer) ?? 'published'
+  const areMarksOn = useView((view) => view.marks) === null
+  const charts = CHARTS[selection.screen] as readonly ChartKind[]
+  return (
+    <>
+      <Segmented
+        legend="Figures"
+        options={[
+          { value: 'published', label: 'Published', count: counts.published },
+          { value: 'quoted', label: 'Quoted', count: counts.quoted },
+        ]}
+        value={layer}
+        onChange={(next) => changeView({ layer: next === 'published' ? null : next })}
+      />
+      <Segmented
+        legend="Drawn as"
+        options={charts.map((value) => ({ value, label: labels[value] ?? value }))}
+        value={selection.chart}
+        onChange={(chart) => changeView({ chart: chart === charts[0] ? null : chart })}
+      />
+      <Segmented
+        legend="Source numbers"
+        options={[
+          { value: 'on', label: 'On' },
+          { value: 'off', label: 'Off' },
+        ]}
+        value={areMarksOn ? 'on' : 'off'}
+        onChange={(next) => changeView({ marks: next === 'on' ? null : 'off' })}
+      />
+    </>
+  )
+}
+
+/** What to say instead of an empty chart, and what to do about it. */
+function Empty({ layer, other }: { layer: Selection['layer']; other: number }) {
+  const words =
+    layer === 'quoted' ? 'No article that is switched on quotes a figure here.' : 'Nothing was published here.'
+  const advice =
+    other > 0
+      ? `Switch to ${layer === 'quoted' ? 'Published' : 'Quoted'}, which has ${other}.`
+      : 'Choose other vendors or periods, or reset everything.'
+  return (
+    <p role="status">
+      {words} {advice}
+    </p>
+  )
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+import type { Facets, SliceFacet } from '../domain/facets'
+import { shortPublisher } from '../domain/headlines'
+import type { Grain } from '../domain/periods'
+import { grainOf } from '../domain/periods'
+import { firmsOf, marketsOf, SCREEN_MEASURES, type Selection } from '../state/resolve'
+import { changeView, resetView, useView } from '../state/store'
+import { CheckList } from './parts/CheckList'
+import { ChoiceList } from './parts/ChoiceList'
+import { PeriodFilter } from './parts/PeriodFilter'
+import { grainsIn, type Scene } from './scene'
+import css from './Filters.module.css'
+
+type Props = {
+  facets: Facets
+  selection: Selection
+  scene: Scene
+  colors: Map<string, string>
+  measureLabels: Record<string, string>
+}
+
+/** Every filter of a chart, with what stands behind each choice, and one reset. */
+export function Filters({ facets, selection, scene, colors, measureLabels }: Props) {
+  const vendors = useView((view) => view.vendors)
+  const sources = useView((view) => view.sources)
+  const { catalog } = facets
+  const { counts } = scene
+  const drawn = facets.slices.filter((slice) => slice.measure === selection.measure)
+  const inMarket = drawn.filter((slice) => slice.market === selection.market)
+  const size = (slices: SliceFacet[]) => slices.reduce((sum, slice) => sum + slice[selection.layer], 0)
+  const allPeriods = inMarket.filter((slice) => slice.researchFirm === selection.firm).flatMap((slice) => slice.periods)
+  return (
+    <FilterPanel>
+      <ChoiceList
+        label="Measure"
+        value={selection.measure}
+        options={SCREEN_MEASURES[selection.screen].map((measure) => ({
+          id: measure,
+          label: measureLabels[measure] ?? measure,
+          count: size(
+            facets.slices.filter(
+              (slice) =>
+                slice.measure === measure && slice.market === selection.market && slice.researchFirm === selection.firm,
+            ),
+          ),
+        }))}
+        onChange={(measure) => changeView({ measure: measure as Selection['measure'], receipt: null })}
+      />
+      <ChoiceList
+        label="Market"
+        value={selection.market}
+        options={marketsOf(drawn).map((id) => ({
+          id,
+          label: catalog.markets.get(id)?.name ?? id,
+          count: size(drawn.filter((slice) => slice.market === id)),
+        }))}
+        onChange={(market) => changeView({ market, firm: null, periods: null, vendors: null, receipt: null })}
+      />
+      <ChoiceList
+        label="Research firm"
+        value={selection.firm}
+        options={firmsOf(inMarket).map((id) => ({
+          id,
+          label: catalog.researchFirms.get(id)?.name ?? id,
+          count: size(inMarket.filter((slice) => slice.researchFirm === id)),
+        }))}
+        onChange={(firm) => changeView({ firm, periods: null, receipt: null })}
+      />
+      <PeriodFilter
+        options={selection.allPeriods.map((period) => ({ period, count: counts.period.get(period) ?? 0 }))}
+        periods={selection.periods}
+        grain={selection.grain}
+        grains={grainsIn(allPeriods)}
+        onChange={(periods) => changeView({ periods })}
+        onGrain={(grain) => changeView({ periods: periodsOfGrain(allPeriods, grain) })}
+      />
+      <CheckList
+        legend="Vendors"
+        noun="figure"
+        items={scene.vendors.map((id) => ({
+          id,
+          label: catalog.vendors.get(id)?.name ?? id,
+          count: counts.vendor.get(id) ?? 0,
+          color: colors.get(id) ?? 'transparent',
+        }))}
+        chosen={vendors}
+        onChange={(chosen) => changeView({ vendors: chosen })}
+      />
+      <CheckList
+        legend="Articles"
+        noun="statement"
+        items={facets.articles.map((article) => ({
+          id: article.id,
+          label: shortPublisher(article.publisher),
+          count: counts.article.get(article.id) ?? 0,
+        }))}
+        chosen={sources}
+        onChange={(chosen) => changeView({ sources: chosen })}
+      />
+    </FilterPanel>
+  )
+}
+
+function periodsOfGrain(periods: string[], grain: Grain): string[] | null {
+  const all = [...new Set(periods.filter((period) => grainOf(period) === grain))].toSorted()
+  return grain === 'quarter' ? null : all
+}
+
+/** The rail that filters stand in: beside the chart on a wide screen, folded above it on a narrow one. */
+export function FilterPanel({ children }: { children: ReactNode }) {
+  return (
+    <section className={css.panel} aria-label="Filters">
+      <details open={matchMedia('(min-width: 60rem)').matches}>
+        <summary className={css.summary}>Filters</summary>
+        <div className={css.fields}>
+          {children}
+          <button type="button" className={css.reset} onClick={resetView}>
+            Reset everything
+          </button>
+        </div>
+      </details>
+    </section>
+  )
+}

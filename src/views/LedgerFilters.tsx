@@ -1,0 +1,130 @@
+import type { Facets } from '../domain/facets'
+import { shortPublisher } from '../domain/headlines'
+import { layerOf } from '../domain/layers'
+import { sourceOf, subjectName } from '../domain/catalog'
+import { periodInWords } from '../domain/periods'
+import { periodsOf } from '../domain/facets'
+import { MEASURE_WORDS } from '../domain/words'
+import type { Statement } from '../schema/dataset'
+import { MEASURES, type Measure } from '../schema/vocabulary'
+import { changeView } from '../state/store'
+import type { View } from '../state/view'
+import { FilterPanel } from './Filters'
+import type { LedgerChoice } from './ledgerChoice'
+import { CheckList } from './parts/CheckList'
+import { ChoiceList } from './parts/ChoiceList'
+
+type Props = { view: View; facets: Facets; choice: LedgerChoice }
+
+const ALL = ''
+
+/** The ledger's filters: each choice with how many statements the other filters leave it. */
+export function LedgerFilters({ view, facets, choice }: Props) {
+  const { catalog } = facets
+  const count = (filter: Parameters<LedgerChoice['without']>[0], test: (statement: Statement) => boolean) =>
+    choice.without(filter).filter(test).length
+  const layer = (statement: Statement) => layerOf(sourceOf(catalog, statement.source))
+  const subjects = [...catalog.vendors.keys(), 'total', 'others', ...catalog.listings.keys()]
+  const periods = periodsOf(choice.without('periods'))
+  const period = Array.isArray(view.periods)
+    ? (view.periods[0] ?? ALL)
+    : view.periods
+      ? `${view.periods.from}..${view.periods.to}`
+      : ALL
+  const either = <T extends string>(id: T) => (id === ALL ? null : id)
+  return (
+    <FilterPanel>
+      <ChoiceList
+        label="Side"
+        value={view.layer ?? ALL}
+        options={[
+          { id: ALL, label: 'Quoted and published', count: choice.without('layer').length },
+          { id: 'quoted', label: 'Quoted', count: count('layer', (statement) => layer(statement) === 'quoted') },
+          {
+            id: 'published',
+            label: 'Published',
+            count: count('layer', (statement) => layer(statement) === 'published'),
+          },
+        ]}
+        onChange={(id) => changeView({ layer: either(id) as View['layer'] })}
+      />
+      <ChoiceList
+        label="Measure"
+        value={view.measure ?? ALL}
+        options={[
+          { id: ALL, label: 'All measures', count: choice.without('measure').length },
+          ...MEASURES.map((id) => ({
+            id,
+            label: MEASURE_WORDS[id],
+            count: count('measure', ({ measure }) => measure === id),
+          })),
+        ]}
+        onChange={(id) => changeView({ measure: either(id) as Measure | null })}
+      />
+      <ChoiceList
+        label="Market"
+        value={view.market ?? ALL}
+        options={[
+          { id: ALL, label: 'All markets', count: choice.without('market').length },
+          ...[...catalog.markets.values()].map(({ id, name }) => ({
+            id,
+            label: name,
+            count: count('market', ({ market }) => market === id),
+          })),
+        ]}
+        onChange={(id) => changeView({ market: either(id) })}
+      />
+      <ChoiceList
+        label="Research firm"
+        value={view.firm ?? ALL}
+        options={[
+          { id: ALL, label: 'All firms, and none', count: choice.without('firm').length },
+          ...[...catalog.researchFirms.values()].map(({ id, name }) => ({
+            id,
+            label: name,
+            count: count('firm', ({ researchFirm }) => researchFirm === id),
+          })),
+        ]}
+        onChange={(id) => changeView({ firm: either(id) })}
+      />
+      <ChoiceList
+        label="Period"
+        value={period}
+        options={[
+          { id: ALL, label: 'All periods', count: choice.without('periods').length },
+          ...(period.includes('..')
+            ? [{ id: period, label: period.replace('..', ' to '), count: choice.chosen.length }]
+            : []),
+          ...periods.map((id) => ({
+            id,
+            label: periodInWords(id),
+            count: count('periods', (statement) => statement.period === id),
+          })),
+        ]}
+        onChange={(id) => changeView({ periods: id === ALL ? null : [id] })}
+      />
+      <CheckList
+        legend="Vendors"
+        noun="statement"
+        items={subjects.map((id) => ({
+          id,
+          label: subjectName(catalog, id),
+          count: count('vendors', ({ subject }) => subject === id),
+        }))}
+        chosen={view.vendors}
+        onChange={(vendors) => changeView({ vendors })}
+      />
+      <CheckList
+        legend="Articles"
+        noun="statement"
+        items={facets.articles.map(({ id, publisher }) => ({
+          id,
+          label: shortPublisher(publisher),
+          count: count('sources', ({ source }) => source === id),
+        }))}
+        chosen={view.sources}
+        onChange={(sources) => changeView({ sources })}
+      />
+    </FilterPanel>
+  )
+}

@@ -1,0 +1,135 @@
+import { useEffect, useRef } from 'react'
+import { type Catalog, subjectName } from '../domain/catalog'
+import { type Figure, figureInWords } from '../domain/figures'
+import { coordinatesInWords, measuresOf, parseReceipt, receiptOf, type ReceiptRequest } from '../domain/receipts'
+import { sideOf } from '../domain/sides'
+import { counted } from '../domain/words'
+import { useSlice } from '../query/hooks'
+import { changeView } from '../state/store'
+import { FigureButton } from './parts/FigureButton'
+import { Slip } from './parts/Slip'
+import css from './Receipt.module.css'
+
+type Props = { receiptKey: string; catalog: Catalog }
+
+/**
+ * What opens when a figure is chosen: its value, its coordinates in words, every statement under it, and the other side's
+ * word on the same fact. Focus goes in, Escape closes, and focus returns to the figure.
+ */
+export function Receipt({ receiptKey, catalog }: Props) {
+  const request = parseReceipt(receiptKey)
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true })
+    panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [receiptKey])
+  const close = () => {
+    changeView({ receipt: null })
+    document
+      .querySelector<HTMLElement>(`[data-figure="${CSS.escape(receiptKey)}"], [data-key="${CSS.escape(receiptKey)}"]`)
+      ?.focus()
+  }
+  return (
+    <section
+      ref={panel}
+      className={css.receipt}
+      aria-label="Receipt"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+      }}
+    >
+      <button type="button" className={css.close} aria-label="Close the receipt" onClick={close}>
+        ×
+      </button>
+      {request ? <Content request={request} catalog={catalog} /> : <Nothing found={receiptKey} />}
+    </section>
+  )
+}
+
+function Content({ request, catalog }: { request: ReceiptRequest; catalog: Catalog }) {
+  const { coordinates } = request
+  const statements = useSlice({
+    market: coordinates.market,
+    researchFirm: coordinates.researchFirm,
+    measures: measuresOf(request),
+  })
+  const { figure, quoted, published } = receiptOf(
+    request,
+    sideOf(statements, 'quoted', catalog),
+    sideOf(statements, 'published', catalog),
+  )
+  if (!figure)
+    return (
+      <Nothing
+        found={`${subjectName(catalog, coordinates.subject)}, ${coordinatesInWords(coordinates, catalog).join(', ')}`}
+      />
+    )
+  const words = coordinatesInWords(figure.coordinates, catalog)
+  return (
+    <>
+      <header>
+        <h2 className={css.subject}>{subjectName(catalog, figure.coordinates.subject)}</h2>
+        <p className={css.value}>{figureInWords(figure)}</p>
+        <ul className={css.coordinates} aria-label="What is counted">
+          {words.map((word) => (
+            <li key={word}>{word}</li>
+          ))}
+        </ul>
+      </header>
+      {figure.derivation && <Formula figure={figure} catalog={catalog} />}
+      {quoted && <Side title="Quoted" figure={quoted} catalog={catalog} />}
+      {published && <Side title="Published" figure={published} catalog={catalog} />}
+      {!figure.derivation && !published && (
+        <p className={css.missing}>Nobody published a figure on these coordinates.</p>
+      )}
+      {!figure.derivation && !quoted && <p className={css.missing}>None of the articles quotes this figure.</p>}
+    </>
+  )
+}
+
+function Formula({ figure, catalog }: { figure: Figure; catalog: Catalog }) {
+  const { formula, inputs } = figure.derivation!
+  return (
+    <section className={css.part}>
+      <h3>Derived, stated by nobody</h3>
+      <p className={css.formula}>{formula}</p>
+      <ul className={css.inputs} aria-label="Inputs of the formula">
+        {inputs.map((input) => (
+          <li key={input.key}>
+            {subjectName(catalog, input.coordinates.subject)}, {coordinatesInWords(input.coordinates, catalog)[2]}:{' '}
+            <FigureButton figure={input} catalog={catalog} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Side({ title, figure, catalog }: { title: string; figure: Figure; catalog: Catalog }) {
+  const noun = figure.layer === 'quoted' ? 'article' : 'page'
+  const pages = new Set(figure.statements.map((statement) => statement.source)).size
+  return (
+    <section className={css.part}>
+      <h3>
+        {title}: {figureInWords(figure)} <span className={css.count}>{counted(pages, noun)}</span>
+      </h3>
+      {figure.notice && <p className={css.notice}>{figure.notice}</p>}
+      {figure.statements.map((statement) => (
+        <Slip key={statement.id} statement={statement} catalog={catalog} />
+      ))}
+    </section>
+  )
+}
+
+function Nothing({ found }: { found: string }) {
+  return (
+    <>
+      <h2 className={css.subject}>No receipt</h2>
+      <p>
+        The address asks for “{found}”, and no statement stands there. It may come from another edition of the data.
+        Close this and choose a figure.
+      </p>
+    </>
+  )
+}

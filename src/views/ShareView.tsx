@@ -1,0 +1,106 @@
+import type { ComponentType } from 'react'
+import type { ChartProps } from '../charts/chartProps'
+import { GroupedChart } from '../charts/GroupedChart'
+import { LinesChart } from '../charts/LinesChart'
+import { StackedChart } from '../charts/StackedChart'
+import { firmName, marketName, subjectName } from '../domain/catalog'
+import type { Facets } from '../domain/facets'
+import { breaksOf, cellAt, type Grid, hasNumber } from '../domain/grid'
+import { leadHeadline } from '../domain/headlines'
+import { periodInWords } from '../domain/periods'
+import { sumNotice } from '../domain/sums'
+import { listInWords } from '../domain/words'
+import { useSlice } from '../query/hooks'
+import type { Selection } from '../state/resolve'
+import { ChartScreen } from './ChartScreen'
+import { type Scene, sceneOf } from './scene'
+
+type Props = { selection: Selection; facets: Facets; receipt: string | null }
+
+const CHARTS: Record<string, ComponentType<ChartProps>> = {
+  stacked: StackedChart,
+  grouped: GroupedChart,
+  lines: LinesChart,
+  slope: LinesChart,
+}
+
+const CHART_LABELS = { stacked: 'Stacked', grouped: 'Grouped', lines: 'Lines', slope: 'Slope', table: 'Table' }
+
+/** Who has how much of a market, by period: what one side says, and who led by each. */
+export function ShareView({ selection, facets, receipt }: Props) {
+  const { market, firm, measure, periods } = selection
+  const statements = useSlice({ market, researchFirm: firm, measures: ['share', 'shipments', 'rank'] })
+  const open = useSlice({ market, researchFirm: null, measures: [measure, 'rank'] })
+  const narrowed = selection.chart === 'slope' ? { ...selection, periods: endsOf(periods) } : selection
+  const scene = sceneOf({ selection: narrowed, facets, statements, open, inPoints: false })
+  const period = periods.at(-1)
+  const headline =
+    period === undefined ? 'No period is chosen.' : leadHeadline({ ...scene.sides, place: scene.place, period }).text
+  const { catalog } = facets
+  const what = measure === 'share' ? 'Market share in per cent' : 'Shipments in million units'
+  return (
+    <ChartScreen
+      selection={narrowed}
+      facets={facets}
+      scene={scene}
+      receipt={receipt}
+      headline={headline}
+      subtitle={`${what}. ${marketName(catalog, market)}, ${spanInWords(narrowed.periods)}, ${firmName(catalog, firm)}.`}
+      chartLabels={CHART_LABELS}
+      measureLabels={{ share: 'Market share, %', shipments: 'Shipments, million' }}
+      chartLabel={`${measure === 'share' ? 'Market shares' : 'Shipments'} by vendor and period`}
+      notes={notesOf(scene, narrowed)}
+      height={(width) => (width < 600 ? 420 : 540)}
+      drawing={(props) => {
+        const Chart = CHARTS[selection.chart] ?? StackedChart
+        return <Chart {...props} />
+      }}
+    />
+  )
+}
+
+function endsOf(periods: string[]): string[] {
+  return periods.length > 2 ? [periods[0]!, periods.at(-1)!] : periods
+}
+
+/** "Q1 2023 to Q4 2024", or the one period. */
+export function spanInWords(periods: readonly string[]): string {
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return 'no period'
+  return first === last ? periodInWords(first) : `${periodInWords(first)} to ${periodInWords(last)}`
+}
+
+function notesOf({ grid, sides, place, catalog }: Scene, selection: Selection): string[] {
+  const isStack = selection.chart === 'stacked' && selection.measure === 'share'
+  const sums =
+    isStack && selection.vendors === null && selection.layer === 'published'
+      ? grid.periods.flatMap((period) => sumAt(grid, period) ?? [])
+      : []
+  const breaks =
+    selection.layer === 'published' && selection.vendors === null ? breaksOf(sides.published, place, grid.periods) : []
+  const names = (vendors: string[]) => listInWords(vendors.map((vendor) => subjectName(catalog, vendor)))
+  const changes = breaks.map(({ period, enters, leaves }) => {
+    const parts = [enters.length > 0 ? `in ${names(enters)}` : '', leaves.length > 0 ? `out ${names(leaves)}` : '']
+    return `${periodInWords(period)} ${parts.filter(Boolean).join(', ')}`
+  })
+  return [
+    ...sums,
+    ...(changes.length > 0
+      ? [
+          `“Others” does not hold the same vendors throughout, because the published list changes: ${changes.join('; ')}.`,
+        ]
+      : []),
+    ...(grid.rows.flat().some((cell) => 'key' in cell && cell.derivation)
+      ? ['Hatched: derived by us from stated figures; the receipt shows the formula.']
+      : []),
+    ...(grid.rows.flat().some((cell) => 'key' in cell && cell.notice)
+      ? ['⚑ The pages behind this figure do not agree; the receipt shows how.']
+      : []),
+  ]
+}
+
+function sumAt(grid: Grid, period: string): string | null {
+  const shares = grid.subjects.map((subject) => cellAt(grid, subject, period)).filter(hasNumber)
+  const notice = shares.length < 3 ? null : sumNotice(shares)
+  return notice && `${periodInWords(period)}: ${notice.charAt(0).toLowerCase()}${notice.slice(1)}`
+}

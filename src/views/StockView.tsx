@@ -1,0 +1,204 @@
+import { type Move, MovesChart } from '../charts/MovesChart'
+import { seriesOf } from '../charts/theme'
+import { type Catalog, subjectName } from '../domain/catalog'
+import type { Facets } from '../domain/facets'
+import { type Figure, figureOf } from '../domain/figures'
+import { hasNumber } from '../domain/grid'
+import { publishersOf, shortPublisher, stockHeadline } from '../domain/headlines'
+import type { Layer } from '../domain/layers'
+import { comparePeriods, periodInWords } from '../domain/periods'
+import { sideOf } from '../domain/sides'
+import { marksOf, sourceNumbers } from '../domain/sourceNumbers'
+import { WINDOW_WORDS } from '../domain/words'
+import { useSlice } from '../query/hooks'
+import { SCREEN_MEASURES, type Selection } from '../state/resolve'
+import { changeView, useView } from '../state/store'
+import { FilterPanel } from './Filters'
+import { ChartBox } from './parts/ChartBox'
+import { CheckList } from './parts/CheckList'
+import { ChoiceList } from './parts/ChoiceList'
+import { Footnote } from './parts/Footnote'
+import { MovesTable } from './parts/MovesTable'
+import { ReceiptSlot } from './parts/ReceiptSlot'
+import { Screen } from './parts/Screen'
+import { Segmented } from './parts/Segmented'
+import { useChartTheme } from './parts/useChartTheme'
+
+type Props = { selection: Selection; facets: Facets; receipt: string | null }
+
+/** How shares moved on the days of the news, with the window of each move; and what each article said. */
+export function StockView({ selection, facets, receipt }: Props) {
+  const { catalog } = facets
+  const { measure, articles } = selection
+  const sources = useView((view) => view.sources)
+  const areMarksOn = useView((view) => view.marks) === null
+  const theme = useChartTheme()
+  const statements = useSlice({ market: null, researchFirm: null, measures: [measure] })
+  const listings = [...catalog.listings.keys()]
+  const chosen = selection.vendors ?? listings
+  const figures = (['quoted', 'published'] as const).flatMap((layer) => figuresOn(layer, statements, catalog, articles))
+  const shown = figures
+    .filter(({ coordinates }) => chosen.includes(coordinates.subject))
+    .toSorted((a, b) => byListing(a, b, listings))
+  const drawn = shown.filter(hasNumber)
+  const isMove = measure === 'price-move'
+  const chart = isMove ? selection.chart : 'table'
+  const numbers = sourceNumbers(drawn, catalog)
+  const series = new Map(seriesOf(listings, catalog, theme).map((each) => [each.subject, each]))
+  const moves: Move[] = drawn.map((figure) => ({
+    figure,
+    label: labelOf(figure, catalog),
+    series: series.get(figure.coordinates.subject)!,
+  }))
+  const [published, quoted] = (['published', 'quoted'] as const).map((layer) =>
+    shown.filter((figure) => figure.layer === layer),
+  )
+  const headline = stockHeadline(published!, quoted!, catalog)?.text ?? `${drawn.length} share-price figures on record.`
+  return (
+    <Screen
+      headline={isMove ? headline : 'Share prices on the days of the news.'}
+      subtitle={`${isMove ? 'Share-price moves in per cent' : 'Share prices'}, by listing and window. Days are those of the exchange. A move beside the news is not a move because of it.`}
+      toolbar={
+        <>
+          <Segmented
+            legend="Drawn as"
+            options={
+              isMove
+                ? [
+                    { value: 'moves', label: 'Moves' },
+                    { value: 'table', label: 'Table' },
+                  ]
+                : [{ value: 'table', label: 'Table' }]
+            }
+            value={chart}
+            onChange={(next) => changeView({ chart: next === 'moves' ? null : 'table' })}
+          />
+          <Segmented
+            legend="Source numbers"
+            options={[
+              { value: 'on', label: 'On' },
+              { value: 'off', label: 'Off' },
+            ]}
+            value={areMarksOn ? 'on' : 'off'}
+            onChange={(next) => changeView({ marks: next === 'on' ? null : 'off' })}
+          />
+        </>
+      }
+      filters={
+        <FilterPanel>
+          <ChoiceList
+            label="Measure"
+            value={measure}
+            options={SCREEN_MEASURES.stock.map((id) => ({
+              id,
+              label: id === 'price' ? 'Share price' : 'Share-price move, %',
+              count: countOf(facets, id),
+            }))}
+            onChange={(next) =>
+              changeView({
+                measure: next === 'price-move' ? null : (next as Selection['measure']),
+                chart: null,
+                receipt: null,
+              })
+            }
+          />
+          <CheckList
+            legend="Listings"
+            noun="figure"
+            items={listings.map((id) => ({
+              id,
+              label: subjectName(catalog, id),
+              count: figures.filter(({ coordinates }) => coordinates.subject === id).length,
+              color: series.get(id)?.color ?? 'transparent',
+            }))}
+            chosen={selection.vendors}
+            onChange={(vendors) => changeView({ vendors })}
+          />
+          <CheckList
+            legend="Articles"
+            noun="statement"
+            items={facets.articles.map(({ id, publisher }) => ({
+              id,
+              label: shortPublisher(publisher),
+              count: statements.filter(({ source }) => source === id).length,
+            }))}
+            chosen={sources}
+            onChange={(next) => changeView({ sources: next })}
+          />
+        </FilterPanel>
+      }
+      receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
+    >
+      <figure>
+        {drawn.length === 0 && <p role="status">Nothing here. Choose another listing or switch articles on.</p>}
+        {chart === 'table' || drawn.length === 0 ? (
+          <MovesTable figures={shown} catalog={catalog} />
+        ) : (
+          <ChartBox label="Share-price moves by listing, day and window" catalog={catalog} figures={drawn}>
+            {(width) => (
+              <MovesChart
+                moves={moves}
+                width={width}
+                height={moves.length * 30 + 40}
+                marks={(key) => marksFor(key, drawn, numbers, areMarksOn)}
+              />
+            )}
+          </ChartBox>
+        )}
+        <Footnote
+          numbers={numbers}
+          notes={[
+            'Hollow: quoted by an article. Solid: reported from the exchange. The small frame is the trading day, filled up to where the move was read; dotted where no source says.',
+          ]}
+        />
+      </figure>
+    </Screen>
+  )
+}
+
+function figuresOn(
+  layer: Layer,
+  statements: Parameters<typeof sideOf>[0],
+  catalog: Catalog,
+  articles: string[] | null,
+): Figure[] {
+  const side = sideOf(statements, layer, catalog, articles)
+  return [...side.facts.values()].flatMap((fact) => figureOf(fact, layer, catalog) ?? [])
+}
+
+/** By listing, then in order of time, what is undated first; within a day in the order of its windows. */
+function byListing(a: Figure, b: Figure, listings: string[]): number {
+  const [first, second] = [a.coordinates, b.coordinates]
+  const window = (figure: Figure) => Object.keys(WINDOW_WORDS).indexOf(figure.coordinates.window ?? '')
+  return (
+    listings.indexOf(first.subject) - listings.indexOf(second.subject) ||
+    (first.period === null || second.period === null
+      ? Number(second.period === null) - Number(first.period === null)
+      : comparePeriods(first.period, second.period)) ||
+    window(a) - window(b)
+  )
+}
+
+function labelOf(figure: Figure, catalog: Catalog): string {
+  const { subject, period, window } = figure.coordinates
+  const who = figure.layer === 'quoted' ? `${publishersOf([figure], catalog)[0]}, ` : ''
+  const when = period === null ? 'no day given' : shortDay(period)
+  return `${subjectName(catalog, subject)}: ${who}${when}${window ? `, ${WINDOW_WORDS[window]}` : ''}`
+}
+
+function shortDay(period: string): string {
+  return periodInWords(period)
+    .replaceAll(/([A-Z][a-z]{2})[a-z]+/g, '$1')
+    .replace(' to ', '–')
+}
+
+function marksFor(key: string, drawn: Figure[], numbers: ReturnType<typeof sourceNumbers>, isOn: boolean): string {
+  const figure = drawn.find((each) => each.key === key)
+  return isOn && figure ? marksOf(figure, numbers).slice(0, 2).join(' ') : ''
+}
+
+function countOf(facets: Facets, measure: string): number {
+  return facets.slices
+    .filter((slice) => slice.measure === measure)
+    .reduce((sum, slice) => sum + slice.quoted + slice.published, 0)
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { FigureWalk } from '../../charts/FigureWalk'
+import { ThemeContext } from '../../charts/Shape'
+import type { Catalog } from '../../domain/catalog'
+import { type Figure, figureInWords } from '../../domain/figures'
+import { figureName } from '../../domain/receipts'
+import { changeView, useView } from '../../state/store'
+import { useChartTheme } from './useChartTheme'
+import { useWidth } from './useWidth'
+
+type Props = {
+  label: string
+  catalog: Catalog
+  /** Every figure that the chart draws. */
+  figures: readonly Figure[]
+  children: (width: number) => ReactNode
+}
+
+/** Measures the room for a chart, and ties its marks to the receipt. */
+export function ChartBox({ label, catalog, figures, children }: Props) {
+  const theme = useChartTheme()
+  const chosen = useView((view) => view.receipt)
+  const { ref, width } = useWidth<HTMLDivElement>()
+  return (
+    <div ref={ref}>
+      <ThemeContext value={theme}>
+        <FigureWalk
+          label={label}
+          figures={figures}
+          chosen={chosen}
+          nameOf={(figure) => figureName(figure, figureInWords(figure), catalog)}
+          onChoose={(figure) => changeView({ receipt: figure.key === chosen ? null : figure.key })}
+        >
+          {width > 0 && children(width)}
+        </FigureWalk>
+      </ThemeContext>
+    </div>
+  )
+}

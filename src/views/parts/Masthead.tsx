@@ -1,0 +1,48 @@
+import type { MouseEvent } from 'react'
+import { formatAddress } from '../../state/address'
+import { changeView, useView } from '../../state/store'
+import { DEFAULT_VIEW, type Screen, SCREENS } from '../../state/view'
+import css from './Masthead.module.css'
+
+const NAMES: Record<Screen, string> = {
+  share: 'Share',
+  change: 'Change',
+  stock: 'Stock reaction',
+  statements: 'Statements',
+}
+
+/** The name of the paper, its sections, and the light. */
+export function Masthead() {
+  const screen = useView((view) => view.screen) ?? 'share'
+  const theme = useView((view) => view.theme)
+  const open = (event: MouseEvent, next: Screen) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    changeView({ ...DEFAULT_VIEW, screen: next, theme })
+  }
+  return (
+    <header className={css.masthead}>
+      <a className={css.name} href="./" onClick={(event) => open(event, 'share')}>
+        Quotient
+      </a>
+      <p className={css.motto}>Market share with receipts</p>
+      <nav className={css.screens} aria-label="Screens">
+        {SCREENS.map((name) => (
+          <a
+            key={name}
+            href={formatAddress({ ...DEFAULT_VIEW, screen: name, theme })}
+            aria-current={name === screen ? 'page' : undefined}
+            onClick={(event) => open(event, name)}
+          >
+            {NAMES[name]}
+          </a>
+        ))}
+      </nav>
+      <button type="button" className={css.theme} onClick={() => changeView({ theme: NEXT_THEME[theme ?? 'auto'] })}>
+        Light: {theme === null ? 'as the system' : theme === 'dark' ? 'off' : 'on'}
+      </button>
+    </header>
+  )
+}
+
+const NEXT_THEME = { auto: 'dark', dark: 'light', light: null } as const

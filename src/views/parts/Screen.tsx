@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import css from './Screen.module.css'
+
+type Props = {
+  headline: string
+  /** Measure, market, unit, period, firm. */
+  subtitle: string
+  toolbar: ReactNode
+  filters: ReactNode
+  receipt: ReactNode
+  children: ReactNode
+}
+
+/** The frame that every screen has: the finding, what is shown, the choices, the chart with its footnote, the receipt. */
+export function Screen({ headline, subtitle, toolbar, filters, receipt, children }: Props) {
+  return (
+    <div className={css.screen}>
+      <header className={css.head}>
+        <h1 className={css.headline}>{headline}</h1>
+        <p className={css.subtitle}>{subtitle}</p>
+      </header>
+      <div className={css.columns} data-receipt={receipt !== null}>
+        <div className={css.rail}>{filters}</div>
+        <div className={css.body}>
+          <div className={css.toolbar}>{toolbar}</div>
+          {children}
+        </div>
+        {receipt}
+      </div>
+    </div>
+  )
+}

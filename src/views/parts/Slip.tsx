@@ -1,0 +1,68 @@
+import { type Catalog, sourceOf } from '../../domain/catalog'
+import { linkToWords } from '../../domain/links'
+import { markNumber } from '../../domain/markNumber'
+import { amountInWords } from '../../domain/words'
+import type { Quote, Statement } from '../../schema/dataset'
+import css from './Slip.module.css'
+
+/** One statement with its source: who, when, the quoted words with the number marked, where they stand, and a link to them. */
+export function Slip({ statement, catalog }: { statement: Statement; catalog: Catalog }) {
+  const source = sourceOf(catalog, statement.source)
+  const link = linkToWords(source, statement.quote)
+  const place = placeInWords(statement.quote)
+  return (
+    <article className={css.slip} data-slip={statement.slip}>
+      <p className={css.source}>
+        <span className={css.publisher}>{source.publisher}</span>
+        <span className={css.amount}>{amountInWords(statement)}</span>
+      </p>
+      <p className={css.meta}>
+        {source.title && <cite>{source.title}</cite>}
+        {source.title && ', '}
+        {source.publishedOn ?? 'no date on the page'}
+      </p>
+      {statement.quote ? (
+        <blockquote className={css.quote} lang={/\p{Script=Han}/u.test(statement.quote.exact) ? 'zh' : undefined}>
+          {statement.quote.prefix && <span className={css.context}>{statement.quote.prefix} </span>}
+          <Marked statement={statement} quote={statement.quote} />
+          {statement.quote.suffix && <span className={css.context}> {statement.quote.suffix}</span>}
+        </blockquote>
+      ) : (
+        <p className={css.meta}>The page’s words were not kept.</p>
+      )}
+      {place && <p className={css.meta}>{place}</p>}
+      {statement.slip && <p className={css.flag}>A slip of this page, kept on record.</p>}
+      {statement.implied && <p className={css.flag}>Implied by the words, not printed as a number.</p>}
+      {statement.note && <p className={css.note}>{statement.note}</p>}
+      {link ? (
+        <a href={link} target="_blank" rel="noopener noreferrer">
+          Open at these words<span className="visually-hidden"> in {source.publisher}</span>
+        </a>
+      ) : (
+        <p className={css.meta}>This page was seen without an address.</p>
+      )}
+    </article>
+  )
+}
+
+/** The quoted words, the number in them marked as with a pen; all of them where no number is printed. */
+function Marked({ statement, quote }: { statement: Statement; quote: Quote }) {
+  const span = markNumber(quote.exact, statement)
+  if (!span) return <mark className={css.words}>{quote.exact}</mark>
+  const [start, end] = span
+  return (
+    <>
+      {quote.exact.slice(0, start)}
+      <mark className={css.number}>{quote.exact.slice(start, end)}</mark>
+      {quote.exact.slice(end)}
+    </>
+  )
+}
+
+function placeInWords(quote: Quote | null): string | null {
+  if (quote === null || (quote.paragraph === null && quote.section === null)) return null
+  const paragraph = quote.paragraph === null ? '' : `paragraph ${quote.paragraph}`
+  const section = quote.section === null ? '' : `under “${quote.section}”`
+  const words = [paragraph, section].filter(Boolean).join(', ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

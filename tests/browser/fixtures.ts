@@ -1,0 +1,37 @@
+import { type BrowserContext, expect, test as base } from '@playwright/test'
+
+export { expect }
+
+/**
+ * The page of every spec is watched: an error, a console warning, a breach of the policy or a request to another origin
+ * fails the test. A test that provokes one takes it out of `problems`: `await expect.poll(() => problems).toEqual([…])`, then `problems.length = 0`.
+ */
+export const test = base.extend<{ problems: string[] }>({
+  problems: async ({ baseURL }, provide) => {
+    expect(baseURL, 'the specs need the address of the preview server').toBeTruthy()
+    await provide([])
+  },
+  context: async ({ context, baseURL, problems }, provide) => {
+    await watch(context, new URL(baseURL!).origin, problems)
+    await provide(context)
+    expect(problems, 'the page had problems; see fixtures.ts for a test that means to provoke one').toEqual([])
+  },
+})
+
+async function watch(context: BrowserContext, origin: string, problems: string[]): Promise<void> {
+  context.on('weberror', (webError) => problems.push(`error: ${webError.error().message}`))
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      problems.push(`console.${message.type()}: ${message.text()}`)
+  })
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (!['data:', 'blob:', 'about:'].includes(url.protocol) && url.origin !== origin)
+      problems.push(`request to another origin: ${request.url()}`)
+  })
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`policy: ${effectiveDirective} stopped ${blockedURI || 'inline code'}`),
+    )
+  })
+}

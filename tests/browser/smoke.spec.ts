@@ -1,0 +1,38 @@
+import { expect, test } from './fixtures'
+
+test('the page opens and has one heading @tablet @phone', async ({ page }) => {
+  await page.goto('./')
+  await expect(page).toHaveTitle(/Quotient/)
+  await expect(page.locator('h1')).toHaveCount(1)
+  await expect(page.locator('h1')).toBeVisible()
+})
+
+test('the built site works from a folder of another site', async ({ page, baseURL }) => {
+  await page.route('**/news/quotient/**', async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace('/news/quotient/', '/') })
+    await route.fulfill({ response })
+  })
+  const outside: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${baseURL}news/quotient/`) && request.url().startsWith(baseURL!))
+      outside.push(request.url())
+  })
+  await page.goto('./news/quotient/')
+  await expect(page.locator('h1')).toBeVisible()
+  expect(outside).toEqual([])
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('says what it is and links to the data file', async ({ page, request }) => {
+    await page.goto('./')
+    // Text locators pass over <noscript>, even where it is what a reader sees.
+    await expect(page.locator('noscript')).toBeVisible()
+    expect(await page.locator('noscript').innerText()).toContain('for every number the article that quotes it')
+    const link = page.locator('noscript a')
+    const response = await request.get(new URL((await link.getAttribute('href'))!, page.url()).href)
+    expect(response.status()).toBe(200)
+    expect(await response.json()).toMatchObject({ format: 'quotient/1' })
+  })
+})

@@ -1,0 +1,51 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { headersPlugin } from './src/build/headersPlugin'
+import { preloadDataPlugin } from './src/build/preloadDataPlugin'
+
+const DOM_TESTS = ['tests/{views,charts,query,state,export}/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx']
+const OTHER_RUNNERS = ['tests/browser/**', 'tests/bench/**']
+const LOOPBACK = '127.0.0.1'
+
+/** The first versions with popover, nesting and `light-dark()`, so that none of these is rewritten. */
+const BROWSERS = ['chrome123', 'firefox120', 'safari17.5']
+
+export default defineConfig({
+  base: './',
+  // Several pages and no router: an unknown address is a 404, not the first page.
+  appType: 'mpa',
+  plugins: [react(), preloadDataPlugin(), headersPlugin()],
+  server: { host: LOOPBACK },
+  preview: { host: LOOPBACK, port: 4173, cors: false },
+  build: {
+    target: BROWSERS,
+    cssTarget: BROWSERS,
+    // Files stay files: the policy allows no data: scripts or fonts, and a hashed file is fetched once.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    setupFiles: ['tests/setup.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...DOM_TESTS, ...OTHER_RUNNERS],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: DOM_TESTS,
+          exclude: OTHER_RUNNERS,
+          setupFiles: ['tests/setupDom.ts'],
+        },
+      },
+    ],
+  },
+})
