@@ -1,5 +1,5 @@
-import { createContext, memo, type ReactNode, useContext, useLayoutEffect, useMemo, useRef } from 'react'
-import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { createContext, memo, type ReactNode, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import { CHART_FONT, type ChartTheme, LABEL_PX } from './theme'
 
 export type Margins = { top: number; right: number; bottom: number; left: number }
@@ -7,134 +7,164 @@ export type Margins = { top: number; right: number; bottom: number; left: number
 /** Where things go: what a drawing asks of Recharts' scales. All in pixels of the SVG. */
 export type Scales = {
   plot: { x: number; y: number; width: number; height: number }
-  /** Where a category begins and how much room it has; null for a category that the axis does not have. */
+  /** The room of a category along its axis; null for one that is not drawn. */
   band: (category: string) => { start: number; size: number } | null
-  /** The pixel of a number on the other axis. */
+  /** The pixel of a number along the other axis. */
   value: (value: number) => number
 }
 
-type Props = {
+type Axes = {
   /** Columns stand on a category x axis; bars lie beside a category y axis. */
   layout: 'columns' | 'bars'
   width: number
   height: number
+  /** The plot is exactly what these leave; the words of the axes stand in them. */
   margins: Margins
+  /** At least one, each once. */
   categories: readonly string[]
   domain: readonly [number, number]
   ticks: readonly number[]
   formatTick?: (value: number) => string
   formatCategory?: (category: string) => string
   theme: ChartTheme
-  children: (scales: Scales) => ReactNode
 }
 
+type Draw = (scales: Scales) => ReactNode
+
 /**
- * Axes, grid and scales by Recharts, and one layer of ours for the marks: Recharts' own bars and lines cost a component
- * tree a mark (README, decisions). A change of the drawing alone re-renders only that layer.
+ * Recharts lays out, scales and owns the SVG; axes and marks are one layer of ours that reads its scales, because
+ * Recharts' own bars cost a component tree each (README, decisions). A new drawing re-renders the marks alone.
  */
-export function ChartFrame({ children, ...axes }: Props) {
+export function ChartFrame({ children, ...axes }: Axes & { children: Draw }) {
+  const stable = useStable(axes)
   return (
     <DrawContext value={children}>
-      <Axes {...axes} />
+      <Shell {...stable} />
     </DrawContext>
   )
 }
 
-const DrawContext = createContext<Props['children'] | null>(null)
+const DrawContext = createContext<Draw | null>(null)
 
-type TickProps = { x: number | string; y: number | string; payload: { value: string | number } }
+/** The same object as long as it says the same, so that a change of the marks does not lay the chart out anew. */
+function useStable(axes: Axes): Axes {
+  const { formatTick, formatCategory, theme, ...plain } = axes
+  const words = [
+    axes.ticks.map((tick) => formatTick?.(tick) ?? ''),
+    axes.categories.map((category) => formatCategory?.(category) ?? category),
+  ]
+  const says = JSON.stringify([plain, words, theme.isDark])
+  const [held, hold] = useState({ says, axes })
+  if (held.says === says) return held.axes
+  hold({ says, axes })
+  return axes
+}
 
-const Axes = memo(function Axes({
-  layout,
-  width,
-  height,
-  margins,
-  categories,
-  domain,
-  ticks,
-  theme,
-  ...formats
-}: Omit<Props, 'children'>) {
+const Shell = memo(function Shell(axes: Axes) {
+  const { layout, width, height, margins, categories, domain } = axes
   const isColumns = layout === 'columns'
   const data = useMemo(() => categories.map((category) => ({ category })), [categories])
-  const words = (value: string | number) =>
-    typeof value === 'number' ? (formats.formatTick?.(value) ?? '') : (formats.formatCategory?.(value) ?? value)
-  const text = { fill: theme.muted, fontFamily: CHART_FONT, fontSize: LABEL_PX }
-  const category = { type: 'category', dataKey: 'category', scale: 'band', axisLine: false } as const
-  const number = {
-    type: 'number',
-    domain: [domain[0], domain[1]] as [number, number],
-    ticks: [...ticks],
-    niceTicks: 'none',
-    allowDataOverflow: true,
-    axisLine: false,
-  } as const
-  const common = { interval: 0, tickLine: false, tickSize: 0, tickMargin: 6 } as const
+  const limits = useMemo<[number, number]>(() => [...domain], [domain])
+  const category = { type: 'category', dataKey: 'category', scale: 'band', hide: true } as const
+  // Without allowDataOverflow a chart that has no mark of Recharts' own has no number scale at all.
+  const number = { type: 'number', domain: limits, allowDataOverflow: true, niceTicks: 'none', hide: true } as const
   return (
     <ComposedChart
       accessibilityLayer={false}
       layout={isColumns ? 'horizontal' : 'vertical'}
       width={width}
       height={height}
-      margin={{ top: margins.top, right: margins.right, bottom: 0, left: 0 }}
+      margin={margins}
       data={data}
     >
-      <CartesianGrid horizontal={isColumns} vertical={!isColumns} stroke={theme.rule} />
-      <XAxis
-        {...(isColumns ? category : number)}
-        {...common}
-        height={margins.bottom}
-        tick={({ x, y, payload }: TickProps) => (
-          <text x={x} y={y} dy="0.9em" textAnchor="middle" {...text}>
-            {words(payload.value)}
-          </text>
-        )}
-      />
-      <YAxis
-        {...(isColumns ? number : category)}
-        {...common}
-        width={margins.left}
-        tick={({ x, y, payload }: TickProps) => (
-          <text x={x} y={y} dy="0.355em" textAnchor="end" {...text}>
-            {words(payload.value)}
-          </text>
-        )}
-      />
-      <Marks layout={layout} categories={categories} />
+      <XAxis {...(isColumns ? category : number)} />
+      <YAxis {...(isColumns ? number : category)} />
+      <Layer {...axes} />
+      <SettleBeforePaint change={axes} />
     </ComposedChart>
   )
 })
 
-/** Draws once both scales are there: before its effects have run, Recharts answers with axes that know no category. */
-function Marks({ layout, categories }: Pick<Props, 'layout' | 'categories'>) {
-  const draw = useContext(DrawContext)
+function Layer(axes: Axes) {
+  const scales = useScales(axes.layout, axes.categories)
+  const layer = useRef<SVGGElement>(null)
+  // Recharts gives its empty layers a tabindex, so that a click focuses them (recharts#7799).
+  useLayoutEffect(() => {
+    for (const group of layer.current?.ownerSVGElement?.querySelectorAll('g[tabindex]:not([role])') ?? [])
+      group.removeAttribute('tabindex')
+  }, [])
+  return (
+    <g ref={layer} fontFamily={CHART_FONT} fontSize={LABEL_PX}>
+      {scales && <AxisWords {...axes} scales={scales} />}
+      {scales && <Marks scales={scales} />}
+    </g>
+  )
+}
+
+function Marks({ scales }: { scales: Scales }) {
+  return useContext(DrawContext)?.(scales)
+}
+
+function useScales(layout: Axes['layout'], categories: readonly string[]): Scales | null {
   const x = useXAxisScale()
   const y = useYAxisScale()
   const plot = usePlotArea()
-  const layer = useRef<SVGGElement>(null)
-  const scales = useMemo<Scales | null>(() => {
+  return useMemo(() => {
     if (!x || !y || !plot) return null
-    const [category, number] = layout === 'columns' ? [x, y] : [y, x]
-    if (categories.some((name) => category(name) === undefined)) return null
-    return {
-      plot,
-      band: (name) => {
-        const start = category(name, { position: 'start' })
-        const end = category(name, { position: 'end' })
-        if (start === undefined || end === undefined) return null
-        return { start: Math.min(start, end), size: Math.abs(end - start) }
-      },
-      value: (value) => number(value) ?? (layout === 'columns' ? plot.y + plot.height : plot.x),
+    const [along, across] = layout === 'columns' ? [x, y] : [y, x]
+    const band = (category: string) => {
+      const start = along(category, { position: 'start' })
+      const end = along(category, { position: 'end' })
+      return start === undefined || end === undefined
+        ? null
+        : { start: Math.min(start, end), size: Math.abs(end - start) }
     }
+    // Until its effects have run, Recharts answers with stand-in axes that know no category.
+    if (!categories.every(band)) return null
+    return { plot, band, value: (value: number) => across(value) ?? 0 }
   }, [x, y, plot, layout, categories])
-  // Recharts gives its empty layers a tabindex, so that a click focuses them (recharts#7799).
-  useLayoutEffect(() => {
-    for (const group of layer.current?.ownerSVGElement?.querySelectorAll('g[tabindex="-1"]:not([role])') ?? [])
-      group.removeAttribute('tabindex')
-  })
+}
+
+const TICK_GAP = 7
+
+const AxisWords = memo(function AxisWords({ scales, ...axes }: Axes & { scales: Scales }) {
+  const { layout, categories, ticks, formatTick, formatCategory, theme } = axes
+  const { plot, band, value } = scales
+  const isColumns = layout === 'columns'
+  const below = { y: plot.y + plot.height + TICK_GAP, dy: '0.8em', textAnchor: 'middle' } as const
+  const beside = { x: plot.x - TICK_GAP, dy: '0.355em', textAnchor: 'end' } as const
+  const lines = ticks.map((tick) =>
+    isColumns ? `M${plot.x},${value(tick)}h${plot.width}` : `M${value(tick)},${plot.y}v${plot.height}`,
+  )
   return (
-    <g ref={layer} fontFamily={CHART_FONT} fontSize={LABEL_PX}>
-      {scales && draw?.(scales)}
+    <g fill={theme.muted} aria-hidden="true">
+      <path d={lines.join('')} stroke={theme.rule} fill="none" />
+      {ticks.map((tick) => (
+        <text key={tick} {...(isColumns ? { ...beside, y: value(tick) } : { ...below, x: value(tick) })}>
+          {formatTick?.(tick) ?? ''}
+        </text>
+      ))}
+      {categories.map((category) => {
+        const room = band(category)
+        if (!room) return null
+        const middle = room.start + room.size / 2
+        return (
+          <text key={category} {...(isColumns ? { ...below, x: middle } : { ...beside, y: middle })}>
+            {formatCategory?.(category) ?? category}
+          </text>
+        )
+      })}
     </g>
   )
+})
+
+/**
+ * Recharts learns its size, data and layout in passive effects, so that a frame could be painted empty or with the old
+ * scales. A state update in a layout effect makes React run those effects before the browser paints.
+ */
+function SettleBeforePaint({ change }: { change: unknown }) {
+  const [, settle] = useState<unknown>(null)
+  // oxlint-disable-next-line react/set-state-in-effect
+  useLayoutEffect(() => settle(change), [change])
+  return null
 }

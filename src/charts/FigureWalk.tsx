@@ -31,7 +31,7 @@ export function FigureWalk({ label, figures, chosen, nameOf, onChoose, children 
   return (
     <ChoosingContext value={{ chosen, focusable, nameOf, onChoose, onFocus: (figure) => setVisited(figure.key) }}>
       {/* Keys are heard here for the buttons inside, which are what has focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div ref={group} role="group" aria-label={label} className={css.walk} onKeyDown={walk}>
         {children}
       </div>

@@ -9,12 +9,11 @@ export function Key({ series, x, y, width }: Props) {
   const theme = useContext(ThemeContext)
   const natural = series.map(({ name }) => textWidth(name) + 24)
   const scale = Math.min(1, width / natural.reduce((sum, each) => sum + each, 0))
-  let at = x
+  const starts = natural.map((_, index) => x + scale * natural.slice(0, index).reduce((sum, each) => sum + each, 0))
   return (
     <g>
       {series.map(({ subject, name, color }, index) => {
-        const start = at
-        at += natural[index]! * scale
+        const start = starts[index]!
         return (
           <g key={subject}>
             <rect x={start} y={y - 5} width={10} height={10} fill={color} />

@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react'
 import { figureInWords } from '../domain/figures'
-import { hasNumber } from '../domain/grid'
+import { type Cell, GAP_WORDS, hasNumber } from '../domain/grid'
 import { periodInWords } from '../domain/periods'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
@@ -73,7 +73,14 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
                   const [x, size] = [band.start + band.size * 0.2, band.size * 0.6]
                   if (!hasNumber(cell))
                     return (
-                      <Label key={grid.periods[column]} x={x + size / 2} y={zero - 8} text="·" fill={theme.muted} />
+                      <Label
+                        key={grid.periods[column]}
+                        x={x + size / 2}
+                        y={zero - 8}
+                        text={gapIn(cell, band.size)}
+                        size={11}
+                        fill={theme.muted}
+                      />
                     )
                   const end = scales.value(zeroOf(row) + cell.value)
                   const words = figureInWords(cell)
@@ -124,4 +131,10 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
       )}
     </ChartFrame>
   )
+}
+
+/** The reason for a gap where there is room for it, else a dash. */
+function gapIn(cell: Cell, room: number): string {
+  const words = 'gap' in cell ? GAP_WORDS[cell.gap] : 'no number'
+  return textWidth(words, 11) + 4 <= room ? words : '–'
 }

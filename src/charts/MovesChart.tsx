@@ -7,8 +7,8 @@ import { Bar, Hatches, Label, ThemeContext } from './Shape'
 import { rangeWithZero, ticksFor } from './scaleDomain'
 import { type Series, textWidth } from './theme'
 
-/** A move of one listing: what it is called on the axis, and whose colour it has. */
-export type Move = { figure: Figure & { value: number }; label: string; series: Series }
+/** A move of one listing: what it is called beside its bar, whose colour it has, and whether its listing begins here. */
+export type Move = { figure: Figure & { value: number }; label: string; series: Series; isFirst: boolean }
 
 type Props = { moves: readonly Move[]; width: number; height: number; marks: (key: string) => string }
 
@@ -19,7 +19,8 @@ export function MovesChart({ moves, width, height, marks }: Props) {
   const [low, high] = rangeWithZero(moves.map(({ figure }) => figure.value))
   const ticks = ticksFor(low, high, width < 500 ? 3 : 6)
   const reach = (ticks.at(-1)! - ticks[0]!) * 0.16
-  const left = Math.min(width * 0.5, Math.max(...moves.map(({ label }) => textWidth(label))) + 48)
+  const names = width < 700 ? 0 : Math.max(...moves.map((move) => textWidth(move.series.name))) + 14
+  const left = Math.min(width * 0.55, Math.max(...moves.map(({ label }) => textWidth(label))) + 48 + names)
   const series = [...new Map(moves.map((move) => [move.series.subject, move.series])).values()]
   return (
     <ChartFrame
@@ -37,7 +38,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
       {(scales) => (
         <>
           <Hatches series={series} id={id} />
-          {moves.map(({ figure, label, series: each }, row) => {
+          {moves.map(({ figure, label, series: each, isFirst }, row) => {
             const band = scales.band(figure.layer + figure.key)
             if (!band) return null
             const y = band.start + band.size / 2
@@ -46,6 +47,8 @@ export function MovesChart({ moves, width, height, marks }: Props) {
             return (
               <FigureMark key={figure.layer + figure.key} figure={figure} row={row} column={0}>
                 <rect x={0} y={band.start} width={width} height={band.size} fill="transparent" />
+                {isFirst && row > 0 && <line x1={0} x2={width} y1={band.start} y2={band.start} stroke={theme.rule} />}
+                {isFirst && names > 0 && <Label x={0} y={y} text={each.name} fill={each.color} anchor="start" bold />}
                 <Label x={left - 44} y={y} text={label} fill={theme.ink} anchor="end" size={13} />
                 <WindowGlyph window={figure.coordinates.window} x={left - 38} y={y} />
                 <Bar
@@ -60,7 +63,8 @@ export function MovesChart({ moves, width, height, marks }: Props) {
                 <Label
                   x={figure.value < 0 ? end - 6 : end + 6}
                   y={y}
-                  text={`${figureInWords(figure)}${figure.notice ? ' ⚑' : ''}${marks(figure.key) ? `  ${marks(figure.key)}` : ''}`}
+                  text={`${figureInWords(figure)}${figure.notice ? ' ⚑' : ''}`}
+                  note={marks(figure.key)}
                   fill={theme.ink}
                   anchor={figure.value < 0 ? 'end' : 'start'}
                   bold

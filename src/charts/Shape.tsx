@@ -22,7 +22,7 @@ export function Hatches({ series, id }: Props) {
           patternTransform="rotate(45)"
         >
           <rect width={6} height={6} fill={theme.paper} />
-          <rect width={2.4} height={6} fill={color} />
+          <rect width={1.8} height={6} fill={color} />
         </pattern>
       ))}
     </defs>
@@ -99,10 +99,12 @@ type LabelProps = {
   bold?: boolean
   halo?: boolean
   size?: number
+  /** Small and grey behind the text: the numbers of its sources. */
+  note?: string
 }
 
 /** A text of the chart's own, which never takes a click from the mark below it. */
-export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo = false, size }: LabelProps) {
+export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo = false, size, note }: LabelProps) {
   const theme = useContext(ThemeContext)
   return (
     <text
@@ -114,9 +116,14 @@ export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo 
       fontWeight={bold ? 600 : 400}
       fontSize={size}
       pointerEvents="none"
-      {...(halo ? { stroke: theme.paper, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' } : {})}
+      {...(halo ? { stroke: theme.paper, strokeWidth: 5, strokeLinejoin: 'round', paintOrder: 'stroke' } : {})}
     >
       {text}
+      {note && (
+        <tspan dx={5} dy={-3} fill={theme.muted} fontWeight={400} fontSize={10}>
+          {note}
+        </tspan>
+      )}
     </text>
   )
 }

@@ -136,6 +136,7 @@ function Left({ period, sum, scales, isQuoted }: LeftProps) {
   const [top, bottom] = [scales.value(100), scales.value(sum)]
   const words = isQuoted ? (sum === 0 ? 'not quoted' : 'rest not quoted') : sum === 0 ? 'not published' : 'not shown'
   const width = band.size * 0.82
+  const middle = { x: band.start + band.size / 2, y: (top + bottom) / 2 }
   return (
     <g>
       <rect
@@ -144,11 +145,14 @@ function Left({ period, sum, scales, isQuoted }: LeftProps) {
         width={width}
         height={Math.max(0, bottom - top)}
         fill="none"
-        stroke={theme.rule}
+        stroke={theme.muted}
+        strokeOpacity={0.5}
         strokeDasharray="3 3"
       />
-      {textWidth(words, 12) < width && bottom - top > 16 && (
-        <Label x={band.start + band.size / 2} y={(top + bottom) / 2} text={words} fill={theme.muted} size={12} />
+      {bottom - top > 16 && (textWidth(words, 12) < width || bottom - top > 120) && (
+        <g transform={textWidth(words, 12) < width ? undefined : `rotate(-90 ${middle.x} ${middle.y})`}>
+          <Label {...middle} text={words} fill={theme.muted} size={12} />
+        </g>
       )}
     </g>
   )
@@ -158,7 +162,6 @@ type NamesProps = { segments: readonly Segment[]; scales: Scales; last: number }
 
 /** Names beside the last column; a vendor that is missing there is named where it was last drawn. */
 function Names({ segments, scales, last }: NamesProps) {
-  const theme = useContext(ThemeContext)
   const { plot } = scales
   const inLast = segments.filter((segment) => segment.column === last)
   const wishes = inLast.map(({ figure, from }) => ({ at: scales.value(from + figure.value / 2), size: LABEL_PX + 3 }))
@@ -171,7 +174,7 @@ function Names({ segments, scales, last }: NamesProps) {
           x={plot.x + plot.width + 6}
           y={places[index]!}
           text={series.name}
-          fill={theme.isDark ? series.color : series.color}
+          fill={series.color}
           anchor="start"
           bold
           halo

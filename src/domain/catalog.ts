@@ -36,9 +36,9 @@ export function sourceOf(catalog: Catalog, id: string): Source {
   return source
 }
 
-/** A subject's name: a vendor, a listing ("Alibaba, Hong Kong"), "All vendors", "Others"; its id when unknown. */
+/** A subject's name: a vendor, a listing ("Alibaba, Hong Kong"), "Whole market", "Others"; its id when unknown. */
 export function subjectName(catalog: Catalog, subject: string): string {
-  if (subject === TOTAL) return 'All vendors'
+  if (subject === TOTAL) return 'Whole market'
   if (subject === OTHERS) return 'Others'
   const listing = catalog.listings.get(subject)
   return catalog.vendors.get(subject)?.name ?? (listing ? `${listing.company}, ${listing.exchange}` : subject)

@@ -7,7 +7,8 @@ import { comparePeriods, periodInWords, yearBefore } from './periods'
 import { leadOf } from './ranks'
 import { figureAt, type Side } from './sides'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
-import { amountInWords, listInWords } from './words'
+import { meets } from './precision'
+import { amountInWords, listInWords, WINDOW_WORDS } from './words'
 
 /** A headline and the figures that it quotes, so that its numbers have receipts too. */
 export type Headline = { text: string; figures: Figure[] }
@@ -111,30 +112,40 @@ export function shortPublisher(publisher: string): string {
   return publisher.replace(/\s*\([^)]*\)\s*$/, '').trim() || publisher
 }
 
-/** The one price move that a reader should see: the widest of those with a day, and who said what without one. */
-export function stockHeadline(published: Figure[], quoted: Figure[], catalog: Catalog): Headline | null {
-  const closes = published.filter((figure) => figure.coordinates.window === 'close' && figure.value !== null)
-  const moved = closes.filter((figure) => quoted.some((other) => isOtherMove(figure, other)))
-  const pick = moved.toSorted((a, b) => gap(b, quoted) - gap(a, quoted))[0]
-  const claim = pick && quoted.find((other) => isOtherMove(pick, other))
-  if (!pick || !claim) return null
-  const [publisher] = publishersOf([claim], catalog)
-  const day = periodInWords(pick.coordinates.period)
+/**
+ * What became of a move that an article quotes without its time of day: it is found on record within a day whose close was
+ * another. The pair that lies furthest apart; null when there is none. "Skill Bloomer’s +2.6 % for Alibaba, New York is
+ * early trading on 11 February 2025. The close was +1.3 %."
+ */
+export function stockHeadline(
+  published: readonly Figure[],
+  quoted: readonly Figure[],
+  catalog: Catalog,
+): Headline | null {
+  const pairs = quoted
+    .filter((claim) => claim.coordinates.window === null && claim.interval !== null)
+    .flatMap((claim) => {
+      const own = published.filter((figure) => figure.coordinates.subject === claim.coordinates.subject)
+      const reads = own.filter(
+        ({ interval, coordinates }) => coordinates.window !== null && interval && meets(interval, claim.interval!),
+      )
+      return reads.flatMap((read) => {
+        const close = own.find(
+          ({ coordinates }) => coordinates.window === 'close' && coordinates.period === read.coordinates.period,
+        )
+        return close?.interval && !meets(close.interval, claim.interval!) ? [{ claim, read, close }] : []
+      })
+    })
+  const pair = pairs.toSorted((a, b) => apart(b) - apart(a))[0]
+  if (!pair) return null
+  const { claim, read, close } = pair
+  const words = `${WINDOW_WORDS[read.coordinates.window!]} on ${periodInWords(read.coordinates.period)}`
   return {
-    text: `${publisher} has ${nameOf(claim, catalog)} at ${figureInWords(claim)}. By the close of ${day} it was ${figureInWords(pick)}.`,
-    figures: [claim, pick],
+    text: `${publishersOf([claim], catalog)[0]}’s ${figureInWords(claim)} for ${nameOf(claim, catalog)} is ${words}. The close was ${figureInWords(close)}.`,
+    figures: [claim, read, close],
   }
 }
 
-function isOtherMove(published: Figure, quoted: Figure): boolean {
-  return (
-    quoted.value !== null &&
-    quoted.coordinates.subject === published.coordinates.subject &&
-    quoted.coordinates.window === null
-  )
-}
-
-function gap(figure: Figure, quoted: Figure[]): number {
-  const other = quoted.find((claim) => isOtherMove(figure, claim))
-  return other ? Math.abs(other.value! - figure.value!) : 0
+function apart({ claim, close }: { claim: Figure; close: Figure }): number {
+  return Math.abs(claim.value! - close.value!)
 }

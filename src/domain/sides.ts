@@ -5,6 +5,7 @@ import { changeInPoints, growthFromCounts, restOf, shareFromCounts, sumOfQuarter
 import { type Figure, figureOf } from './figures'
 import { type Layer, onLayer } from './layers'
 import { quartersOf, yearBefore } from './periods'
+import { type Interval, point, sumOf } from './precision'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 
 /** All that one side says, ready to be asked: its statements, grouped into facts. */
@@ -34,8 +35,8 @@ export function statedAt(side: Side, coordinates: Coordinates): Figure | null {
 export function figureAt(side: Side, coordinates: Coordinates, base: string | null = null): Figure | null {
   if (coordinates.inPoints) return pointsAt(side, coordinates, base)
   const stated = statedAt(side, coordinates)
+  if (coordinates.subject === OTHERS) return othersAt(side, coordinates, stated)
   if (stated !== null) return stated
-  if (coordinates.subject === OTHERS) return othersAt(side, coordinates)
   if (coordinates.measure === 'share') return shareAt(side, coordinates)
   if (coordinates.measure === 'growth') return growthAt(side, coordinates)
   return coordinates.measure === 'shipments' ? yearAt(side, coordinates) : null
@@ -69,15 +70,25 @@ function yearAt(side: Side, coordinates: Coordinates): Figure | null {
   return quarters.every((quarter) => quarter !== null) ? sumOfQuarters(quarters, coordinates) : null
 }
 
-/** What the named vendors leave, on the published side only: articles leave vendors out as they please. */
-function othersAt(side: Side, coordinates: Coordinates): Figure | null {
+/**
+ * Others as stated, unless that holds vendors who have a figure of their own here (then the whole would be more than the
+ * whole, beyond rounding); else what the named vendors leave, on the published side only: articles leave vendors out as
+ * they please.
+ */
+function othersAt(side: Side, coordinates: Coordinates, stated: Figure | null): Figure | null {
   const { measure, period } = coordinates
-  if (side.layer === 'quoted' || (measure !== 'share' && measure !== 'shipments')) return null
+  if (side.layer === 'quoted' || (measure !== 'share' && measure !== 'shipments')) return stated
   const named = vendorsAt(side, coordinates).map((subject) => figureAt(side, { ...coordinates, subject }))
-  if (named.length < 3 || period === null || named.some((figure) => figure?.value == null)) return null
-  const total = statedAt(side, { ...coordinates, subject: TOTAL })
-  if (measure === 'shipments' && total === null) return null
-  return restOf({ coordinates, total: measure === 'share' ? null : total, parts: named as Figure[] })
+  const parts = named.filter((figure) => figure !== null && figure.value !== null) as Figure[]
+  const total = measure === 'share' ? null : statedAt(side, { ...coordinates, subject: TOTAL })
+  if (stated !== null && fitsWhole([...parts, stated], measure === 'share' ? point(100) : (total?.interval ?? null)))
+    return stated
+  if (parts.length < 3 || parts.length < named.length || period === null) return null
+  return measure === 'shipments' && total === null ? null : restOf({ coordinates, total, parts })
+}
+
+function fitsWhole(parts: Figure[], whole: Interval | null): boolean {
+  return whole === null || sumOf(parts.flatMap((part) => part.interval ?? [])).low <= whole.high
 }
 
 /** The vendors that a side names at a period, by share, shipments or rank: the vendor list of that edition. */

@@ -20,7 +20,7 @@ type Amount = {
  */
 export function amountInWords(amount: Amount): string {
   const { value, qualifier, measure } = amount
-  if (value === null) return amount.direction ?? (measure === 'event' ? 'dated' : 'no number')
+  if (value === null) return amount.direction ?? (measure === 'event' ? 'in words' : 'no number')
   const bare = measure === 'rank' ? ordinal(value) : withUnit(amount, value)
   const prefix = QUALIFIER_WORDS[qualifier]
   return prefix ? `${prefix}${NBSP}${bare}` : bare

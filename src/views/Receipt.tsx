@@ -19,32 +19,37 @@ type Props = { receiptKey: string; catalog: Catalog }
 export function Receipt({ receiptKey, catalog }: Props) {
   const request = parseReceipt(receiptKey)
   const panel = useRef<HTMLElement>(null)
+  const opener = useRef<Element | null>(null)
   useEffect(() => {
+    opener.current = document.activeElement
     panel.current?.focus({ preventScroll: true })
-    panel.current?.scrollIntoView({ block: 'nearest' })
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close(receiptKey, opener.current)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
   }, [receiptKey])
-  const close = () => {
-    changeView({ receipt: null })
-    document
-      .querySelector<HTMLElement>(`[data-figure="${CSS.escape(receiptKey)}"], [data-key="${CSS.escape(receiptKey)}"]`)
-      ?.focus()
-  }
   return (
-    <section
-      ref={panel}
-      className={css.receipt}
-      aria-label="Receipt"
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
-      }}
-    >
-      <button type="button" className={css.close} aria-label="Close the receipt" onClick={close}>
+    <section ref={panel} className={css.receipt} aria-label="Receipt" tabIndex={-1}>
+      <button
+        type="button"
+        className={css.close}
+        aria-label="Close the receipt"
+        onClick={() => close(receiptKey, opener.current)}
+      >
         ×
       </button>
       {request ? <Content request={request} catalog={catalog} /> : <Nothing found={receiptKey} />}
     </section>
   )
+}
+
+/** Back to the figure that opened the receipt, or, after a link or another receipt, to one that would. */
+function close(receiptKey: string, opener: Element | null): void {
+  const isThere = opener instanceof Element && opener.isConnected && opener !== document.body
+  const figure = isThere ? opener : document.querySelector(`[data-figure="${CSS.escape(receiptKey)}"]`)
+  changeView({ receipt: null })
+  if (figure instanceof HTMLElement || figure instanceof SVGElement) figure.focus()
 }
 
 function Content({ request, catalog }: { request: ReceiptRequest; catalog: Catalog }) {
@@ -70,7 +75,7 @@ function Content({ request, catalog }: { request: ReceiptRequest; catalog: Catal
     <>
       <header>
         <h2 className={css.subject}>{subjectName(catalog, figure.coordinates.subject)}</h2>
-        <p className={css.value}>{figureInWords(figure)}</p>
+        <Values figure={figure} quoted={quoted} published={published} />
         <ul className={css.coordinates} aria-label="What is counted">
           {words.map((word) => (
             <li key={word}>{word}</li>
@@ -85,6 +90,28 @@ function Content({ request, catalog }: { request: ReceiptRequest; catalog: Catal
       )}
       {!figure.derivation && !quoted && <p className={css.missing}>None of the articles quotes this figure.</p>}
     </>
+  )
+}
+
+type ValuesProps = { figure: Figure; quoted: Figure | null; published: Figure | null }
+
+/** The number, or both numbers side by side where both sides have one. */
+function Values({ figure, quoted, published }: ValuesProps) {
+  const sides: [string, Figure][] = figure.derivation
+    ? [['derived', figure]]
+    : [
+        ...(quoted ? [['quoted', quoted] as [string, Figure]] : []),
+        ...(published ? [['published', published] as [string, Figure]] : []),
+      ]
+  return (
+    <dl className={css.values}>
+      {sides.map(([side, each]) => (
+        <div key={side}>
+          <dt>{side}</dt>
+          <dd className={css.value}>{figureInWords(each)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -45,7 +45,8 @@ export function StockView({ selection, facets, receipt }: Props) {
   const chart = isMove ? selection.chart : 'table'
   const numbers = sourceNumbers(drawn, catalog)
   const series = new Map(seriesOf(listings, catalog, theme).map((each) => [each.subject, each]))
-  const moves: Move[] = drawn.map((figure) => ({
+  const moves: Move[] = drawn.map((figure, row) => ({
+    isFirst: figure.coordinates.subject !== drawn[row - 1]?.coordinates.subject,
     figure,
     label: labelOf(figure, catalog),
     series: series.get(figure.coordinates.subject)!,
@@ -180,10 +181,10 @@ function byListing(a: Figure, b: Figure, listings: string[]): number {
 }
 
 function labelOf(figure: Figure, catalog: Catalog): string {
-  const { subject, period, window } = figure.coordinates
+  const { period, window } = figure.coordinates
   const who = figure.layer === 'quoted' ? `${publishersOf([figure], catalog)[0]}, ` : ''
   const when = period === null ? 'no day given' : shortDay(period)
-  return `${subjectName(catalog, subject)}: ${who}${when}${window ? `, ${WINDOW_WORDS[window]}` : ''}`
+  return `${who}${when}${window ? `, ${WINDOW_WORDS[window]}` : ''}`
 }
 
 function shortDay(period: string): string {

@@ -47,7 +47,10 @@ export function sceneOf({ selection, facets, statements, open, inPoints }: Quest
   const all = [...catalog.vendors.keys()]
   const vendors = all.filter((vendor) => isNamed(vendor, statements, place))
   const chosen = selection.vendors ?? vendors
-  const showsOthers = selection.vendors === null && layer === 'published' && !inPoints && measure !== 'growth'
+  const showsOthers =
+    selection.vendors === null &&
+    layer === 'published' &&
+    (selection.chart === 'stacked' || (selection.screen === 'share' && selection.chart === 'table'))
   const subjects = [...vendors.filter((vendor) => chosen.includes(vendor)), ...(showsOthers ? [OTHERS] : [])]
   const drawn = grid(layer, subjects, periods)
   const whole = grid(layer, vendors, selection.allPeriods)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { posix, resolve, win32 } from 'node:path'
 import { chromium } from '@playwright/test'
 
@@ -91,6 +91,8 @@ function unpacked(): Pick<Launch, 'executablePath' | 'env'> {
       '<?xml version="1.0"?>\n<fontconfig>\n  <dir prefix="relative">fonts</dir>\n' +
         '  <cachedir prefix="xdg">fontconfig</cachedir>\n</fontconfig>\n',
     )
+    // Unpacked for its owner alone; a tree may be shared.
+    chmodSync(resolve(unfinished, 'chromium'), 0o755)
     moveInto(unfinished)
   }
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)

@@ -15,6 +15,7 @@ export function FigureButton({ figure, catalog, marks = [] }: Props) {
       type="button"
       className={css.figure}
       data-layer={figure.derivation ? 'derived' : figure.layer}
+      data-figure={figure.key}
       data-conflict={figure.notice !== null}
       aria-label={figureName(figure, words, catalog)}
       aria-expanded={isOpen}
