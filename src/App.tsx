@@ -7,6 +7,7 @@ import css from './App.module.css'
 import { Dashboard } from './views/Dashboard'
 import { Boundary } from './views/parts/Boundary'
 import { Masthead } from './views/parts/Masthead'
+import { Mishaps } from './views/parts/Mishaps'
 import { Waiting } from './views/parts/Waiting'
 
 type Props = { source: DataSource; client: QueryClient }
@@ -23,6 +24,7 @@ export function App({ source, client }: Props) {
       <div className={css.page}>
         <Masthead />
         <main>
+          <Mishaps />
           <Boundary resetKey="page">
             <Suspense fallback={<Waiting />}>
               <Dashboard />

@@ -5,6 +5,7 @@ import { App } from './App'
 import { bundledSource } from './query/bundledSource'
 import { makeQueryClient } from './query/client'
 import { syncUrl } from './state/syncUrl'
+import { Boundary } from './views/parts/Boundary'
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no #root')
@@ -12,6 +13,8 @@ if (!root) throw new Error('index.html has no #root')
 syncUrl()
 createRoot(root).render(
   <StrictMode>
-    <App source={bundledSource()} client={makeQueryClient()} />
+    <Boundary>
+      <App source={bundledSource()} client={makeQueryClient()} />
+    </Boundary>
   </StrictMode>,
 )

@@ -150,7 +150,11 @@ const AxisWords = memo(function AxisWords({ scales, ...axes }: Axes & { scales: 
         const middle = room.start + room.size / 2
         return (
           <text key={category} {...(isColumns ? { ...below, x: middle } : { ...beside, y: middle })}>
-            {formatCategory?.(category) ?? category}
+            {(formatCategory?.(category) ?? category).split('\n').map((line, index) => (
+              <tspan key={line} {...(index > 0 ? { x: middle, dy: '1.15em' } : {})}>
+                {line}
+              </tspan>
+            ))}
           </text>
         )
       })}

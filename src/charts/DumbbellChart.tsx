@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react'
 import { type Figure, figureInWords } from '../domain/figures'
-import { cellAt, hasNumber } from '../domain/grid'
+import { type Cell, cellAt, GAP_WORDS, hasNumber } from '../domain/grid'
 import { periodInWords } from '../domain/periods'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
@@ -24,7 +24,7 @@ export function DumbbellChart({ grid, series, width, height, then, now, changes 
   const [, high] = rangeWithZero(numbers.map((figure) => figure.value))
   const ticks = ticksFor(0, high, width < 500 ? 3 : 6)
   const isPercent = numbers[0]?.unit === 'percent'
-  const room = Math.max(60, ...changes.map((change) => (change ? textWidth(figureInWords(change)) : 0))) + 18
+  const room = Math.max(86, ...changes.map((change) => (change ? textWidth(figureInWords(change)) : 0))) + 18
   return (
     <ChartFrame
       layout="bars"
@@ -82,6 +82,16 @@ export function DumbbellChart({ grid, series, width, height, then, now, changes 
                     <Beside figure={after} other={before} y={y} scales={scales} />
                   </FigureMark>
                 )}
+                {!change && (
+                  <Label
+                    x={scales.plot.x + scales.plot.width + room - 8}
+                    y={y}
+                    text={gapOf(after) ?? gapOf(before) ?? ''}
+                    fill={theme.muted}
+                    anchor="end"
+                    size={12}
+                  />
+                )}
                 {change && (
                   <FigureMark figure={change} row={row} column={2}>
                     <rect
@@ -136,4 +146,8 @@ function Beside({ figure, other, y, scales }: BesideProps) {
       halo
     />
   )
+}
+
+function gapOf(cell: Cell): string | null {
+  return 'gap' in cell ? GAP_WORDS[cell.gap] : null
 }

@@ -1,7 +1,6 @@
 import { useContext, useId } from 'react'
 import { figureInWords } from '../domain/figures'
 import { hasNumber } from '../domain/grid'
-import { periodInWords } from '../domain/periods'
 import { unitInWords } from '../domain/words'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
@@ -9,7 +8,7 @@ import { FigureMark } from './FigureMark'
 import { Key } from './Key'
 import { Bar, Hatches, Label, ThemeContext } from './Shape'
 import { rangeWithZero, ticksFor } from './scaleDomain'
-import { shortPeriod } from './shortPeriod'
+import { periodLabels } from './periodLabels'
 import { textWidth } from './theme'
 
 /** Vendors side by side within each period, always in the same place: a gap keeps its room. */
@@ -25,12 +24,12 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
       layout="columns"
       width={width}
       height={height}
-      margins={{ top: 34, right: 4, bottom: 26, left: width < 480 ? 34 : 48 }}
+      margins={{ top: 34, right: 4, bottom: 40, left: width < 480 ? 34 : 48 }}
       categories={grid.periods}
       domain={[ticks[0]!, ticks.at(-1)!]}
       ticks={ticks}
       formatTick={(value) => (unit === '%' ? `${value} %` : String(value))}
-      formatCategory={width < 700 ? shortPeriod : periodInWords}
+      formatCategory={periodLabels(grid.periods, width - 52)}
       theme={theme}
     >
       {(scales) => (

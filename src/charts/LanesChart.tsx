@@ -1,13 +1,12 @@
 import { useContext, useId } from 'react'
 import { figureInWords } from '../domain/figures'
 import { type Cell, GAP_WORDS, hasNumber } from '../domain/grid'
-import { periodInWords } from '../domain/periods'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
 import { Bar, fillOf, Hatches, Label, ThemeContext } from './Shape'
 import { rangeWithZero } from './scaleDomain'
-import { shortPeriod } from './shortPeriod'
+import { periodLabels } from './periodLabels'
 import { LABEL_PX, textWidth } from './theme'
 
 /**
@@ -39,7 +38,7 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
       categories={grid.periods}
       domain={[0, lanes * lane]}
       ticks={[]}
-      formatCategory={width < 760 ? shortPeriod : periodInWords}
+      formatCategory={periodLabels(grid.periods, width - left)}
       theme={theme}
     >
       {(scales) => (

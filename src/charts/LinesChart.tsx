@@ -1,14 +1,13 @@
 import { useContext, useId } from 'react'
 import { figureInWords } from '../domain/figures'
 import { type Cell, hasNumber } from '../domain/grid'
-import { periodInWords } from '../domain/periods'
 import { ChartFrame, type Scales } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
 import { spread } from './labels'
 import { Dot, Hatches, Label, ThemeContext } from './Shape'
-import { rangeWithZero, ticksFor } from './scaleDomain'
-import { shortPeriod } from './shortPeriod'
+import { rangeOf, ticksFor } from './scaleDomain'
+import { periodLabels } from './periodLabels'
 import { LABEL_PX, type Series, textWidth } from './theme'
 
 /** Each vendor's way through the periods. A gap breaks the line; nothing is drawn across it. */
@@ -16,8 +15,7 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
   const theme = useContext(ThemeContext)
   const id = useId()
   const numbers = grid.rows.flat().filter(hasNumber)
-  const [low, high] = rangeWithZero(numbers.map((figure) => figure.value))
-  const ticks = ticksFor(low, high, 5)
+  const ticks = ticksFor(...rangeOf(numbers.map((figure) => figure.value)), 5)
   const isPercent = numbers[0]?.unit !== 'million units'
   const isTwo = grid.periods.length === 2
   const room = Math.max(40, ...series.map(({ name }) => textWidth(`${name} 00 %`))) + 18
@@ -26,12 +24,12 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
       layout="columns"
       width={width}
       height={height}
-      margins={{ top: 14, right: room, bottom: 26, left: isTwo ? Math.min(room, width / 3) : width < 480 ? 34 : 48 }}
+      margins={{ top: 14, right: room, bottom: 40, left: isTwo ? Math.min(room, width / 3) : width < 480 ? 34 : 48 }}
       categories={grid.periods}
       domain={[ticks[0]!, ticks.at(-1)!]}
-      ticks={ticks}
-      formatTick={(value) => (isTwo ? '' : isPercent ? `${value} %` : String(value))}
-      formatCategory={width < 700 ? shortPeriod : periodInWords}
+      ticks={isTwo ? [] : ticks}
+      formatTick={(value) => (isPercent ? `${value} %` : String(value))}
+      formatCategory={periodLabels(grid.periods, width - room - 48)}
       theme={theme}
     >
       {(scales) => (

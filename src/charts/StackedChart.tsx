@@ -2,13 +2,12 @@ import { useContext, useId, useMemo } from 'react'
 import type { Figure } from '../domain/figures'
 import { figureInWords } from '../domain/figures'
 import { hasNumber } from '../domain/grid'
-import { periodInWords } from '../domain/periods'
 import { ChartFrame, type Scales } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
 import { spread } from './labels'
 import { Bar, fillOf, Hatches, Label, ThemeContext } from './Shape'
-import { shortPeriod } from './shortPeriod'
+import { periodLabels } from './periodLabels'
 import { LABEL_PX, type Series, textWidth } from './theme'
 
 const TICKS = [0, 25, 50, 75, 100]
@@ -26,7 +25,7 @@ export function StackedChart({ grid, series, width, height, marks }: ChartProps)
   const segments = useMemo(() => segmentsOf(grid.rows, series), [grid.rows, series])
   const sums = grid.periods.map((_, column) => sumAt(segments, column))
   const nameRoom = Math.max(0, ...series.map(({ name }) => textWidth(name))) + 18
-  const margins = { top: 14, right: nameRoom, bottom: 26, left: width < 480 ? 34 : 44 }
+  const margins = { top: 14, right: nameRoom, bottom: 40, left: width < 480 ? 34 : 44 }
   const isShares = grid.measure === 'share'
   const most = Math.max(isShares ? 100 : 0, ...sums)
   const ticks = isShares ? TICKS : undefined
@@ -40,7 +39,7 @@ export function StackedChart({ grid, series, width, height, marks }: ChartProps)
       domain={[0, most]}
       ticks={ticks ?? quarters(most)}
       formatTick={isShares ? percent : String}
-      formatCategory={width < 700 ? shortPeriod : periodInWords}
+      formatCategory={periodLabels(grid.periods, width - margins.left - margins.right)}
       theme={theme}
     >
       {(scales) => (

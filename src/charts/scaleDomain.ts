@@ -14,3 +14,8 @@ export function ticksFor(low: number, high: number, count: number): number[] {
 export function rangeWithZero(values: readonly number[]): [number, number] {
   return [Math.min(0, ...values), Math.max(0, ...values)]
 }
+
+/** The least and the most of some numbers, for lines and points, which are read by place and need no zero. */
+export function rangeOf(values: readonly number[]): [number, number] {
+  return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)]
+}

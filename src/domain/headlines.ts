@@ -3,15 +3,27 @@ import { firmName, marketName, sourceOf, subjectName } from './catalog'
 import type { Figure } from './figures'
 import { figureInWords } from './figures'
 import { cellAt, type Grid, hasNumber, type Place } from './grid'
-import { comparePeriods, periodInWords, yearBefore } from './periods'
-import { leadOf } from './ranks'
-import { figureAt, type Side } from './sides'
+import { comparePeriods, periodInWords } from './periods'
+import { type Lead, leadOf } from './ranks'
+import type { Side } from './sides'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 import { meets } from './precision'
 import { amountInWords, listInWords, WINDOW_WORDS } from './words'
 
-/** A headline and the figures that it quotes, so that its numbers have receipts too. */
-export type Headline = { text: string; figures: Figure[] }
+/** A piece of a headline: plain words, or words that stand for a figure and open its receipt. */
+export type HeadlinePart = string | { words: string; figure: Figure }
+
+/** A headline: its pieces, the sentence that they make, and the figures that it rests on. */
+export type Headline = { parts: HeadlinePart[]; text: string; figures: Figure[] }
+
+/** A headline from its pieces. */
+export function headlineOf(...parts: HeadlinePart[]): Headline {
+  return {
+    parts,
+    text: parts.map((part) => (typeof part === 'string' ? part : part.words)).join(''),
+    figures: parts.flatMap((part) => (typeof part === 'string' ? [] : part.figure)),
+  }
+}
 
 type Both = { quoted: Side; published: Side; place: Place; period: string }
 
@@ -24,38 +36,23 @@ export function leadHeadline({ quoted, published, place, period }: Both): Headli
   const [said, was] = [leadOf(quoted, place, period), leadOf(published, place, period)]
   const when = periodInWords(period)
   const firm = firmName(catalog, place.researchFirm)
-  if (!said && !was)
-    return { text: `Nobody says who led ${marketName(catalog, place.market)} in ${when}.`, figures: [] }
-  const names = (leaders: string[]) => listInWords(leaders.map((leader) => subjectName(catalog, leader)))
-  const figures = [...(was?.figures ?? []), ...(said?.figures ?? [])]
+  if (!said && !was) return headlineOf(`Nobody says who led ${marketName(catalog, place.market)} in ${when}.`)
   const publisher = said ? listInWords(publishersOf(said.figures, catalog)) : ''
   if (!was)
-    return { text: `${publisher}: ${names(said!.leaders)} led in ${when}. ${firm} published no order.`, figures }
-  const ours = `${names(was.leaders)} led in ${when}, says ${firm}`
-  if (!said) return { text: `${ours}. No article says who did.`, figures }
-  const agree =
-    said.leaders.some((leader) => was.leaders.includes(leader)) && said.leaders.length === was.leaders.length
-  return {
-    text: agree ? `${ours}, and so does ${publisher}.` : `${ours}. ${publisher} puts ${names(said.leaders)} first.`,
-    figures,
-  }
+    return headlineOf(`${publisher}: `, ...namesOf(said!, catalog), ` led in ${when}. ${firm} published no order.`)
+  const ours = [...namesOf(was, catalog), ` led in ${when}, says ${firm}`]
+  if (!said) return headlineOf(...ours, '. No article says who did.')
+  const isSame =
+    said.leaders.length === was.leaders.length && said.leaders.every((leader) => was.leaders.includes(leader))
+  if (isSame) return headlineOf(...ours, `, and so does ${publisher}.`)
+  return headlineOf(...ours, `. ${publisher} puts `, ...namesOf(said, catalog), ' first.')
 }
 
-/** How the shares moved to the last period of a grid: the widest rise and fall in points over a year. */
-export function shareHeadline(grid: Grid, place: Place): Headline | null {
-  const period = grid.periods.at(-1)
-  const base = period === undefined ? null : yearBefore(period)
-  if (period === undefined || base === null) return null
-  const changes = grid.subjects
-    .filter((subject) => subject !== OTHERS && subject !== TOTAL)
-    .flatMap((subject) => {
-      const at = { ...place, measure: 'share' as const, subject, period, window: null, inPoints: true }
-      return figureAt(grid.side, at, base) ?? []
-    })
-  return extremes(changes, grid.side.catalog, {
-    rise: (name, amount) => `${name} gained ${amount}`,
-    fall: (name, amount) => `${name} lost ${amount}`,
-    when: `in the year to ${periodInWords(period)}`,
+/** The leaders, each standing for the figure that makes it one: "Apple", "Apple and vivo". */
+function namesOf({ leaders, figures }: Lead, catalog: Catalog): HeadlinePart[] {
+  return leaders.flatMap((leader, index) => {
+    const joint = index === 0 ? [] : [index === leaders.length - 1 ? ' and ' : ', ']
+    return [...joint, { words: subjectName(catalog, leader), figure: figures[index]! }]
   })
 }
 
@@ -67,30 +64,22 @@ export function changeHeadline(grid: Grid): Headline | null {
     .filter((subject) => subject !== OTHERS && subject !== TOTAL)
     .map((subject) => cellAt(grid, subject, period))
     .filter(hasNumber)
-  const verbs = grid.inPoints ? ['gained', 'lost'] : ['grew by', 'shrank by']
-  return extremes(figures, grid.side.catalog, {
-    rise: (name, amount) => `${name} ${verbs[0]} ${amount}`,
-    fall: (name, amount) => `${name} ${verbs[1]} ${amount}`,
-    when: `in ${periodInWords(period)}`,
-  })
+  const verbs: [string, string] = grid.inPoints ? ['gained', 'lost'] : ['grew by', 'shrank by']
+  return extremes(figures, grid.side.catalog, verbs, `in ${periodInWords(period)}`)
 }
 
-type Phrases = {
-  rise: (name: string, amount: string) => string
-  fall: (name: string, amount: string) => string
-  when: string
-}
-
-function extremes(figures: Figure[], catalog: Catalog, phrases: Phrases): Headline | null {
-  const ordered = figures.filter((figure) => figure.value !== null).toSorted((a, b) => b.value! - a.value!)
+function extremes(figures: Figure[], catalog: Catalog, verbs: [string, string], when: string): Headline | null {
+  const ordered = figures.toSorted((a, b) => b.value! - a.value!)
   const [best, worst] = [ordered[0], ordered.at(-1)]
   if (!best || !worst) return null
-  const rise = best.value! > 0 ? phrases.rise(nameOf(best, catalog), amountOf(best)) : null
-  const fall = worst.value! < 0 ? phrases.fall(nameOf(worst, catalog), amountOf(worst)) : null
-  const clauses = [rise, fall].filter((clause) => clause !== null)
-  if (clauses.length === 0) return { text: `Nobody moved ${phrases.when}.`, figures: [best] }
-  const shown = [...(rise ? [best] : []), ...(fall ? [worst] : [])]
-  return { text: `${clauses.join(', ')} ${phrases.when}.`, figures: shown }
+  const clause = (figure: Figure, verb: string): HeadlinePart[] => [
+    `${nameOf(figure, catalog)} ${verb} `,
+    { words: amountOf(figure), figure },
+  ]
+  const rise = best.value! > 0 ? clause(best, verbs[0]) : []
+  const fall = worst.value! < 0 ? clause(worst, verbs[1]) : []
+  if (rise.length + fall.length === 0) return headlineOf(`Nobody moved ${when}.`)
+  return headlineOf(...rise, ...(rise.length > 0 && fall.length > 0 ? [', '] : []), ...fall, ` ${when}.`)
 }
 
 function amountOf(figure: Figure): string {
@@ -140,10 +129,13 @@ export function stockHeadline(
   if (!pair) return null
   const { claim, read, close } = pair
   const words = `${WINDOW_WORDS[read.coordinates.window!]} on ${periodInWords(read.coordinates.period)}`
-  return {
-    text: `${publishersOf([claim], catalog)[0]}’s ${figureInWords(claim)} for ${nameOf(claim, catalog)} is ${words}. The close was ${figureInWords(close)}.`,
-    figures: [claim, read, close],
-  }
+  return headlineOf(
+    `${publishersOf([claim], catalog)[0]}’s `,
+    { words: figureInWords(claim), figure: claim },
+    ` for ${nameOf(claim, catalog)}${nameOf(claim, catalog).includes(',') ? ',' : ''} is ${words}. The close was `,
+    { words: figureInWords(close), figure: close },
+    '.',
+  )
 }
 
 function apart({ claim, close }: { claim: Figure; close: Figure }): number {

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 import type { Facets } from '../domain/facets'
 import type { Statement } from '../schema/dataset'
 import type { DataSource, SliceQuestion } from './dataSource'
-import { facetsQuery, sliceQuery } from './queries'
+import { facetsQuery, moduleQuery, sliceQuery } from './queries'
 
 export const SourceContext = createContext<DataSource | null>(null)
 
@@ -15,6 +15,11 @@ export function useFacets(): Facets {
 /** The statements of a slice, in file order. Suspends like `useFacets`. */
 export function useSlice(question: SliceQuestion): Statement[] {
   return useSuspenseQuery(sliceQuery(useSource(), question)).data
+}
+
+/** A part of the page's code that is loaded when it is needed. Suspends like `useFacets`. */
+export function useModule<T>(name: string, load: () => Promise<T>): T {
+  return useSuspenseQuery(moduleQuery(name, load)).data
 }
 
 /** Asks anew for all that failed or still waits; what is there stays. Outside a DataProvider there is nothing to ask. */

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Coordinates } from '../domain/coordinates'
 import { MEASURES } from '../schema/vocabulary'
 import type { DataSource, SliceQuestion } from './dataSource'
+import { LoadFailure } from './loadFailure'
 
 // The key of a query is the slice that it asks for. What is at hand is the initial data: nothing to wait for, so no
 // fallback for a blink when a filter changes.
@@ -41,6 +42,31 @@ export function sourceQuery(source: DataSource, id: string) {
     queryFn: ({ signal }) => source.source(id, signal),
     initialData: () => source.atHand?.()?.source(id),
   })
+}
+
+/** A part of the page's own code, by name. A part that cannot be had fails like any other file, with a way to ask again. */
+export function moduleQuery<T>(name: string, load: () => Promise<T>) {
+  return queryOptions({
+    queryKey: ['module', name],
+    queryFn: async () => {
+      try {
+        return await load()
+      } catch (error) {
+        throw moduleFailure(name, error)
+      }
+    },
+  })
+}
+
+function moduleFailure(name: string, error: unknown): LoadFailure {
+  const problem = {
+    code: 'code-missing',
+    path: '(the page)',
+    found: error instanceof Error ? error.message : String(error),
+    expected: `the part of the page called "${name}"`,
+    next: 'Try again; if that does not help, reload the page: a new version may have come out.',
+  }
+  return new LoadFailure({ address: name, problems: [problem], retryable: true })
 }
 
 function canonical({ measures, ...rest }: SliceQuestion): SliceQuestion {

@@ -1,10 +1,7 @@
-import { BarsChart } from '../charts/BarsChart'
-import { DumbbellChart } from '../charts/DumbbellChart'
-import { LanesChart } from '../charts/LanesChart'
 import { firmName, marketName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
 import { gridOf } from '../domain/grid'
-import { changeHeadline } from '../domain/headlines'
+import { changeHeadline, headlineOf } from '../domain/headlines'
 import { comparePeriods, periodInWords, yearBefore } from '../domain/periods'
 import { figureAt } from '../domain/sides'
 import { useSlice } from '../query/hooks'
@@ -45,7 +42,7 @@ export function ChangeView({ selection, facets, receipt }: Props) {
       facets={facets}
       scene={scene}
       receipt={receipt}
-      headline={changeHeadline(scene.grid)?.text ?? 'No change to speak of: this side has no figure here.'}
+      headline={changeHeadline(scene.grid) ?? headlineOf('No change to speak of: this side has no figure here.')}
       subtitle={`${what}. ${marketName(catalog, market)}, ${span}${firmWords}.`}
       chartLabels={CHART_LABELS}
       measureLabels={MEASURE_LABELS}
@@ -70,12 +67,12 @@ export function ChangeView({ selection, facets, receipt }: Props) {
           ? 60 + 48 * scene.grid.subjects.length
           : (width < 600 ? 84 : 100) * scene.grid.subjects.length + 34
       }
-      extra={
-        selection.chart === 'dumbbell' && pair
-          ? [...pair.grid.rows.flat(), ...pair.changes].flatMap((cell) => (cell && 'key' in cell ? cell : []))
-          : []
-      }
-      drawing={(props) => {
+      {...(selection.chart === 'dumbbell' && pair
+        ? {
+            figures: [...pair.grid.rows.flat(), ...pair.changes].flatMap((cell) => (cell && 'key' in cell ? cell : [])),
+          }
+        : {})}
+      drawing={({ BarsChart, DumbbellChart, LanesChart }, props) => {
         if (selection.chart === 'dumbbell' && pair) return <DumbbellChart {...props} {...pair} />
         return periods.length === 1 ? <BarsChart {...props} /> : <LanesChart {...props} />
       }}

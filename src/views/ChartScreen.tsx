@@ -4,14 +4,17 @@ import { seriesOf } from '../charts/theme'
 import type { Facets } from '../domain/facets'
 import { figuresOf, hasNumber } from '../domain/grid'
 import type { Figure } from '../domain/figures'
+import type { Headline } from '../domain/headlines'
 import { marksOf, sourceNumbers } from '../domain/sourceNumbers'
 import type { Selection } from '../state/resolve'
 import { changeView, useView } from '../state/store'
 import { CHARTS, type ChartKind } from '../state/view'
 import { Filters } from './Filters'
 import { ChartBox } from './parts/ChartBox'
+import { Drawing } from './parts/Drawing'
 import { Footnote } from './parts/Footnote'
 import { GridTable } from './parts/GridTable'
+import { HeadlineText } from './parts/HeadlineText'
 import { ReceiptSlot } from './parts/ReceiptSlot'
 import { Screen } from './parts/Screen'
 import { Segmented } from './parts/Segmented'
@@ -24,16 +27,16 @@ type Props = {
   facets: Facets
   scene: Scene
   receipt: string | null
-  headline: string
+  headline: Headline
   subtitle: string
   chartLabels: Partial<Record<ChartKind, string>>
   measureLabels: Record<string, string>
   chartLabel: string
   notes: readonly string[]
   height: (width: number) => number
-  /** Figures that the chart draws beside those of the grid. */
-  extra?: readonly Figure[]
-  drawing: (props: ChartProps) => ReactNode
+  /** What the chart draws, where that is not the figures of the grid. */
+  figures?: readonly Figure[]
+  drawing: (drawings: typeof import('../charts/drawings'), props: ChartProps) => ReactNode
 }
 
 /** A screen of a grid: toolbar, filters, the chart or its table, the footnote, what has no place, the receipt. */
@@ -46,14 +49,14 @@ export function ChartScreen({
   subtitle,
   notes,
   drawing,
-  extra = [],
+  figures,
   ...words
 }: Props) {
   const theme = useChartTheme()
   const areMarksOn = useView((view) => view.marks) === null
   const { grid, catalog, counts } = scene
   const series = seriesOf(grid.subjects, catalog, theme)
-  const drawn = [...figuresOf(grid).filter(hasNumber), ...extra]
+  const drawn = figures ?? figuresOf(grid).filter(hasNumber)
   const numbers = sourceNumbers(drawn, catalog)
   const marks = new Map(
     areMarksOn ? drawn.map((figure) => [figure.key, marksOf(figure, numbers).slice(0, 2).join(' ')]) : [],
@@ -62,8 +65,8 @@ export function ChartScreen({
   const side = selection.layer === 'quoted' ? 'quoted by the articles' : 'as published'
   return (
     <Screen
-      headline={headline}
-      subtitle={subtitle}
+      headline={<HeadlineText headline={headline} catalog={catalog} />}
+      subtitle={`${subtitle} Choose any figure to see who says so.`}
       toolbar={<Toolbar selection={selection} counts={counts.layer} labels={words.chartLabels} />}
       filters={
         <Filters
@@ -90,9 +93,22 @@ export function ChartScreen({
         ) : (
           drawn.length > 0 && (
             <ChartBox label={`${words.chartLabel}, ${side}`} catalog={catalog} figures={drawn}>
-              {(width) =>
-                drawing({ grid, series, width, height: words.height(width), marks: (key) => marks.get(key) ?? '' })
-              }
+              {(width) => (
+                <Drawing
+                  height={words.height(width)}
+                  resetKey={`${selection.screen} ${selection.chart} ${selection.layer}`}
+                >
+                  {(drawings) =>
+                    drawing(drawings, {
+                      grid,
+                      series,
+                      width,
+                      height: words.height(width),
+                      marks: (key) => marks.get(key) ?? '',
+                    })
+                  }
+                </Drawing>
+              )}
             </ChartBox>
           )
         )}
@@ -131,7 +147,7 @@ function Toolbar({ selection, counts, labels }: ToolbarProps) {
         onChange={(chart) => changeView({ chart: chart === charts[0] ? null : chart })}
       />
       <Segmented
-        legend="Source numbers"
+        legend="Sources"
         options={[
           { value: 'on', label: 'On' },
           { value: 'off', label: 'Off' },

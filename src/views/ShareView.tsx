@@ -1,28 +1,19 @@
-import type { ComponentType } from 'react'
-import type { ChartProps } from '../charts/chartProps'
-import { GroupedChart } from '../charts/GroupedChart'
-import { LinesChart } from '../charts/LinesChart'
-import { StackedChart } from '../charts/StackedChart'
 import { firmName, marketName, subjectName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
 import { breaksOf, cellAt, type Grid, hasNumber } from '../domain/grid'
-import { leadHeadline } from '../domain/headlines'
+import { headlineOf, leadHeadline } from '../domain/headlines'
 import { periodInWords } from '../domain/periods'
 import { sumNotice } from '../domain/sums'
 import { listInWords } from '../domain/words'
 import { useSlice } from '../query/hooks'
+import { OTHERS } from '../schema/vocabulary'
 import type { Selection } from '../state/resolve'
 import { ChartScreen } from './ChartScreen'
 import { type Scene, sceneOf } from './scene'
 
 type Props = { selection: Selection; facets: Facets; receipt: string | null }
 
-const CHARTS: Record<string, ComponentType<ChartProps>> = {
-  stacked: StackedChart,
-  grouped: GroupedChart,
-  lines: LinesChart,
-  slope: LinesChart,
-}
+const DRAWN = { stacked: 'StackedChart', grouped: 'GroupedChart', lines: 'LinesChart', slope: 'LinesChart' } as const
 
 const CHART_LABELS = { stacked: 'Stacked', grouped: 'Grouped', lines: 'Lines', slope: 'Slope', table: 'Table' }
 
@@ -35,7 +26,9 @@ export function ShareView({ selection, facets, receipt }: Props) {
   const scene = sceneOf({ selection: narrowed, facets, statements, open, inPoints: false })
   const period = periods.at(-1)
   const headline =
-    period === undefined ? 'No period is chosen.' : leadHeadline({ ...scene.sides, place: scene.place, period }).text
+    period === undefined
+      ? headlineOf('No period is chosen.')
+      : leadHeadline({ ...scene.sides, place: scene.place, period })
   const { catalog } = facets
   const what = measure === 'share' ? 'Market share in per cent' : 'Shipments in million units'
   return (
@@ -51,8 +44,8 @@ export function ShareView({ selection, facets, receipt }: Props) {
       chartLabel={`${measure === 'share' ? 'Market shares' : 'Shipments'} by vendor and period`}
       notes={notesOf(scene, narrowed)}
       height={(width) => (width < 600 ? 420 : 540)}
-      drawing={(props) => {
-        const Chart = CHARTS[selection.chart] ?? StackedChart
+      drawing={(charts, props) => {
+        const Chart = charts[DRAWN[selection.chart as keyof typeof DRAWN] ?? 'StackedChart']
         return <Chart {...props} />
       }}
     />
@@ -76,8 +69,7 @@ function notesOf({ grid, sides, place, catalog }: Scene, selection: Selection): 
     isStack && selection.vendors === null && selection.layer === 'published'
       ? grid.periods.flatMap((period) => sumAt(grid, period) ?? [])
       : []
-  const breaks =
-    selection.layer === 'published' && selection.vendors === null ? breaksOf(sides.published, place, grid.periods) : []
+  const breaks = grid.subjects.includes(OTHERS) ? breaksOf(sides.published, place, grid.periods) : []
   const names = (vendors: string[]) => listInWords(vendors.map((vendor) => subjectName(catalog, vendor)))
   const changes = breaks.map(({ period, enters, leaves }) => {
     const parts = [enters.length > 0 ? `in ${names(enters)}` : '', leaves.length > 0 ? `out ${names(leaves)}` : '']

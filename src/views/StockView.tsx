@@ -1,10 +1,10 @@
-import { type Move, MovesChart } from '../charts/MovesChart'
+import type { Move } from '../charts/MovesChart'
 import { seriesOf } from '../charts/theme'
 import { type Catalog, subjectName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
 import { type Figure, figureOf } from '../domain/figures'
 import { hasNumber } from '../domain/grid'
-import { publishersOf, shortPublisher, stockHeadline } from '../domain/headlines'
+import { headlineOf, publishersOf, shortPublisher, stockHeadline } from '../domain/headlines'
 import type { Layer } from '../domain/layers'
 import { comparePeriods, periodInWords } from '../domain/periods'
 import { sideOf } from '../domain/sides'
@@ -17,7 +17,9 @@ import { FilterPanel } from './Filters'
 import { ChartBox } from './parts/ChartBox'
 import { CheckList } from './parts/CheckList'
 import { ChoiceList } from './parts/ChoiceList'
+import { Drawing } from './parts/Drawing'
 import { Footnote } from './parts/Footnote'
+import { HeadlineText } from './parts/HeadlineText'
 import { MovesTable } from './parts/MovesTable'
 import { ReceiptSlot } from './parts/ReceiptSlot'
 import { Screen } from './parts/Screen'
@@ -54,10 +56,11 @@ export function StockView({ selection, facets, receipt }: Props) {
   const [published, quoted] = (['published', 'quoted'] as const).map((layer) =>
     shown.filter((figure) => figure.layer === layer),
   )
-  const headline = stockHeadline(published!, quoted!, catalog)?.text ?? `${drawn.length} share-price figures on record.`
+  const found = isMove ? stockHeadline(published!, quoted!, catalog) : null
+  const headline = found ?? headlineOf(isMove ? 'Share prices and the news.' : 'Share prices on the days of the news.')
   return (
     <Screen
-      headline={isMove ? headline : 'Share prices on the days of the news.'}
+      headline={<HeadlineText headline={headline} catalog={catalog} />}
       subtitle={`${isMove ? 'Share-price moves in per cent' : 'Share prices'}, by listing and window. Days are those of the exchange. A move beside the news is not a move because of it.`}
       toolbar={
         <>
@@ -75,7 +78,7 @@ export function StockView({ selection, facets, receipt }: Props) {
             onChange={(next) => changeView({ chart: next === 'moves' ? null : 'table' })}
           />
           <Segmented
-            legend="Source numbers"
+            legend="Sources"
             options={[
               { value: 'on', label: 'On' },
               { value: 'off', label: 'Off' },
@@ -137,12 +140,16 @@ export function StockView({ selection, facets, receipt }: Props) {
         ) : (
           <ChartBox label="Share-price moves by listing, day and window" catalog={catalog} figures={drawn}>
             {(width) => (
-              <MovesChart
-                moves={moves}
-                width={width}
-                height={moves.length * 30 + 40}
-                marks={(key) => marksFor(key, drawn, numbers, areMarksOn)}
-              />
+              <Drawing height={moves.length * 30 + 40} resetKey="moves">
+                {({ MovesChart }) => (
+                  <MovesChart
+                    moves={moves}
+                    width={width}
+                    height={moves.length * 30 + 40}
+                    marks={(key) => marksFor(key, drawn, numbers, areMarksOn)}
+                  />
+                )}
+              </Drawing>
             )}
           </ChartBox>
         )}

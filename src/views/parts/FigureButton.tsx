@@ -4,12 +4,17 @@ import { figureName } from '../../domain/receipts'
 import { changeView, useView } from '../../state/store'
 import css from './FigureButton.module.css'
 
-type Props = { figure: Figure; catalog: Catalog; marks?: readonly number[] }
+type Props = {
+  figure: Figure
+  catalog: Catalog
+  marks?: readonly number[]
+  /** What stands for the figure in a sentence, where that is not its number. */
+  words?: string
+}
 
 /** A number on the page: the one way in which numbers are printed in HTML, and the button that opens their receipt. */
-export function FigureButton({ figure, catalog, marks = [] }: Props) {
+export function FigureButton({ figure, catalog, marks = [], words = figureInWords(figure) }: Props) {
   const isOpen = useView((view) => view.receipt === figure.key)
-  const words = figureInWords(figure)
   return (
     <button
       type="button"
@@ -17,7 +22,7 @@ export function FigureButton({ figure, catalog, marks = [] }: Props) {
       data-layer={figure.derivation ? 'derived' : figure.layer}
       data-figure={figure.key}
       data-conflict={figure.notice !== null}
-      aria-label={figureName(figure, words, catalog)}
+      aria-label={figureName(figure, figureInWords(figure), catalog)}
       aria-expanded={isOpen}
       onClick={() => changeView({ receipt: isOpen ? null : figure.key })}
     >

@@ -11,7 +11,7 @@ const NAMES: Record<Screen, string> = {
   statements: 'Statements',
 }
 
-/** The name of the paper, its sections, and the light. */
+/** The name of the paper, its sections, and the theme. */
 export function Masthead() {
   const screen = useView((view) => view.screen) ?? 'share'
   const theme = useView((view) => view.theme)
@@ -39,7 +39,7 @@ export function Masthead() {
         ))}
       </nav>
       <button type="button" className={css.theme} onClick={() => changeView({ theme: NEXT_THEME[theme ?? 'auto'] })}>
-        Light: {theme === null ? 'as the system' : theme === 'dark' ? 'off' : 'on'}
+        Theme: {theme ?? 'system'}
       </button>
     </header>
   )

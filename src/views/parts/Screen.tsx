@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import css from './Screen.module.css'
 
 type Props = {
-  headline: string
+  headline: ReactNode
   /** Measure, market, unit, period, firm. */
   subtitle: string
   toolbar: ReactNode
