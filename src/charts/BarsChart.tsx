@@ -75,20 +75,11 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
                   x={cell.value < 0 ? end - 6 : end + 6}
                   y={middle}
                   text={figureInWords(cell) + (cell.notice ? ' ⚑' : '')}
+                  note={marks(cell.key)}
                   fill={theme.ink}
                   anchor={cell.value < 0 ? 'end' : 'start'}
                   bold
                 />
-                {marks(cell.key) !== '' && (
-                  <Label
-                    x={cell.value < 0 ? zero + 6 : zero - 6}
-                    y={middle}
-                    text={marks(cell.key)}
-                    fill={theme.muted}
-                    anchor={cell.value < 0 ? 'start' : 'end'}
-                    size={10}
-                  />
-                )}
               </FigureMark>
             )
           })}

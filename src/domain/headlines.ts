@@ -5,7 +5,7 @@ import { figureInWords } from './figures'
 import { cellAt, type Grid, hasNumber, type Place } from './grid'
 import { comparePeriods, periodInWords } from './periods'
 import { type Lead, leadOf } from './ranks'
-import type { Side } from './sides'
+import { figureAt, type Side } from './sides'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 import { meets } from './precision'
 import { amountInWords, listInWords, WINDOW_WORDS } from './words'
@@ -56,8 +56,13 @@ function namesOf({ leaders, figures }: Lead, catalog: Catalog): HeadlinePart[] {
   })
 }
 
-/** Who grew and who shrank most in the last period of a grid: "Xiaomi grew most in Q4 2024, +29 %; Apple fell most, −25 %." */
-export function changeHeadline(grid: Grid): Headline | null {
+/**
+ * Who grew and who shrank most in the last period of a grid: "Xiaomi grew by 29 %, Apple shrank by 25 % in Q4 2024." What
+ * an article says is said by the article, with the published figure behind it where that is another: "Gettingly: Huawei
+ * grew by 37 % in Q4 2024. Canalys published +24 %." Null when the grid has no number there.
+ */
+export function changeHeadline(grid: Grid, published: Side): Headline | null {
+  const { side } = grid
   const period = grid.periods.toSorted(comparePeriods).at(-1)
   if (period === undefined) return null
   const figures = grid.subjects
@@ -65,7 +70,21 @@ export function changeHeadline(grid: Grid): Headline | null {
     .map((subject) => cellAt(grid, subject, period))
     .filter(hasNumber)
   const verbs: [string, string] = grid.inPoints ? ['gained', 'lost'] : ['grew by', 'shrank by']
-  return extremes(figures, grid.side.catalog, verbs, `in ${periodInWords(period)}`)
+  const headline = extremes(figures, side.catalog, verbs, `in ${periodInWords(period)}`)
+  if (headline === null || side.layer === 'published') return headline
+  const said = headline.figures[0]
+  const was = said ? figureAt(published, said.coordinates) : null
+  const others =
+    was?.interval && said?.interval && !meets(was.interval, said.interval) ? publishedClause(was, side.catalog) : []
+  return headlineOf(`${listInWords(publishersOf(headline.figures, side.catalog))}: `, ...headline.parts, ...others)
+}
+
+function publishedClause(figure: Figure, catalog: Catalog): HeadlinePart[] {
+  return [
+    ` ${firmName(catalog, figure.coordinates.researchFirm)} published `,
+    { words: figureInWords(figure), figure },
+    '.',
+  ]
 }
 
 function extremes(figures: Figure[], catalog: Catalog, verbs: [string, string], when: string): Headline | null {

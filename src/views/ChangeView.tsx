@@ -42,7 +42,10 @@ export function ChangeView({ selection, facets, receipt }: Props) {
       facets={facets}
       scene={scene}
       receipt={receipt}
-      headline={changeHeadline(scene.grid) ?? headlineOf('No change to speak of: this side has no figure here.')}
+      headline={
+        changeHeadline(scene.grid, scene.sides.published) ??
+        headlineOf('No change to speak of: this side has no figure here.')
+      }
       subtitle={`${what}. ${marketName(catalog, market)}, ${span}${firmWords}.`}
       chartLabels={CHART_LABELS}
       measureLabels={MEASURE_LABELS}
