@@ -1,4 +1,9 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach } from 'vitest'
+
+// `npm run fuzz` draws far more cases for each property than `npm test` does.
+const runs = Number(process.env['FUZZ_RUNS'] ?? 0)
+if (runs > 0) fc.configureGlobal({ numRuns: runs })
 
 /**
  * A test that makes the console speak has met something that a person should look at. A test that means to provoke it

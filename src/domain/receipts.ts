@@ -1,7 +1,6 @@
-import type { Statement } from '../schema/dataset'
 import type { Measure } from '../schema/vocabulary'
-import { type Coordinates, factKey, parseFactKey } from './coordinates'
-import { type Figure } from './figures'
+import { type Coordinates, parseFactKey } from './coordinates'
+import type { Figure } from './figures'
 import type { Layer } from './layers'
 import { periodInWords } from './periods'
 import { figureAt, type Side } from './sides'
@@ -76,9 +75,4 @@ export function figureName(figure: Figure, words: string, catalog: Catalog): str
     `${sources} source${sources === 1 ? '' : 's'}`,
   ]
   return parts.join(', ')
-}
-
-/** The key of the fact that a statement belongs to: every statement opens the receipt of its fact. */
-export function factKeyOf(statement: Statement): string {
-  return factKey({ ...statement, inPoints: statement.unit === 'percentage points' })
 }

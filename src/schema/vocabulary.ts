@@ -30,7 +30,6 @@ export type Measure = (typeof MEASURES)[number]
 export type PriceWindow = (typeof WINDOWS)[number]
 export type Qualifier = (typeof QUALIFIERS)[number]
 export type Direction = (typeof DIRECTIONS)[number]
-export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** Subjects that stand for no single vendor. */
 export const TOTAL = 'total'

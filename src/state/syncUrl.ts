@@ -53,8 +53,3 @@ export function syncUrl(): () => void {
 function formatStep(view: View, key: keyof View): string {
   return JSON.stringify(view[key])
 }
-
-/** The address of a view on this page, for a link to copy. */
-export function addressOf(view: View): string {
-  return `${location.origin}${location.pathname}${formatAddress(view)}`
-}
