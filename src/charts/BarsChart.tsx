@@ -5,7 +5,7 @@ import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
 import { Bar, Hatches, Label, ThemeContext } from './Shape'
-import { rangeWithZero, ticksFor } from './scaleDomain'
+import { rangeWithZero, ticksFor, withLabelRoom } from './scaleDomain'
 import { textWidth } from './theme'
 
 /** One period: a bar a vendor to either side of zero, the number at its end, the reason where there is none. */
@@ -15,17 +15,17 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
   const numbers = grid.rows.flat().filter(hasNumber)
   const [low, high] = rangeWithZero(numbers.map((figure) => figure.value))
   const ticks = ticksFor(low, high, width < 500 ? 3 : 6)
-  const reach = Math.max(...numbers.map((figure) => textWidth(figureInWords(figure))), 60) + 24
-  const pad = (ticks.at(-1)! - ticks[0]!) * (reach / Math.max(200, width - 160))
+  const left = Math.max(...series.map(({ name }) => textWidth(name))) + 14
+  const labelPx = Math.max(0, ...numbers.map((figure) => textWidth(figureInWords(figure)))) + 34
   const isPoints = grid.inPoints
   return (
     <ChartFrame
       layout="bars"
       width={width}
       height={height}
-      margins={{ top: 6, right: 8, bottom: 26, left: Math.max(...series.map(({ name }) => textWidth(name))) + 14 }}
+      margins={{ top: 6, right: 8, bottom: 26, left }}
       categories={series.map(({ name }) => name)}
-      domain={[low < 0 ? ticks[0]! - pad : ticks[0]!, ticks.at(-1)! + pad]}
+      domain={withLabelRoom(ticks, labelPx, width - left - 8)}
       ticks={ticks}
       formatTick={(value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}${isPoints ? '' : ' %'}`}
       theme={theme}

@@ -22,7 +22,7 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
     .map((figure) => figure.value)
   const [low, high] = rangeWithZero(values)
   const lanes = Math.max(1, grid.rows.length)
-  const inner = height - 30
+  const inner = height - 44
   // A label above the highest and below the lowest column of a lane must fit into the lane.
   const perPixel = Math.max(1, high - low) / Math.max(20, inner / lanes - 2 * (LABEL_PX + 5))
   const lane = perPixel * (inner / lanes)
@@ -34,7 +34,7 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
       layout="columns"
       width={width}
       height={height}
-      margins={{ top: 4, right: 4, bottom: 26, left }}
+      margins={{ top: 4, right: 4, bottom: 40, left }}
       categories={grid.periods}
       domain={[0, lanes * lane]}
       ticks={[]}

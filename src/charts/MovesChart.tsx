@@ -4,7 +4,8 @@ import type { PriceWindow } from '../schema/vocabulary'
 import { ChartFrame } from './ChartFrame'
 import { FigureMark } from './FigureMark'
 import { Bar, Hatches, Label, ThemeContext } from './Shape'
-import { rangeWithZero, ticksFor } from './scaleDomain'
+import { isNarrow } from './movesLayout'
+import { rangeWithZero, ticksFor, withLabelRoom } from './scaleDomain'
 import { type Series, textWidth } from './theme'
 
 /** A move of one listing: what it is called beside its bar, whose colour it has, and whether its listing begins here. */
@@ -17,10 +18,12 @@ export function MovesChart({ moves, width, height, marks }: Props) {
   const theme = useContext(ThemeContext)
   const id = useId()
   const [low, high] = rangeWithZero(moves.map(({ figure }) => figure.value))
-  const ticks = ticksFor(low, high, width < 500 ? 3 : 6)
-  const reach = (ticks.at(-1)! - ticks[0]!) * 0.16
-  const names = width < 700 ? 0 : Math.max(...moves.map((move) => textWidth(move.series.name))) + 14
-  const left = Math.min(width * 0.55, Math.max(...moves.map(({ label }) => textWidth(label))) + 48 + names)
+  const narrow = isNarrow(width)
+  const names = narrow ? 0 : Math.max(...moves.map((move) => textWidth(move.series.name))) + 14
+  const left = narrow ? 44 : Math.max(...moves.map(({ label }) => textWidth(label))) + 48 + names
+  const plotPx = width - left - 8
+  const ticks = ticksFor(low, high, Math.max(2, Math.floor(plotPx / 110)))
+  const labelPx = Math.max(...moves.map(({ figure }) => textWidth(figureInWords(figure)))) + 40
   const series = [...new Map(moves.map((move) => [move.series.subject, move.series])).values()]
   return (
     <ChartFrame
@@ -29,7 +32,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
       height={height}
       margins={{ top: 6, right: 8, bottom: 26, left }}
       categories={moves.map(({ figure }) => figure.layer + figure.key)}
-      domain={[low < 0 ? ticks[0]! - reach : 0, ticks.at(-1)! + reach]}
+      domain={withLabelRoom(ticks, labelPx, plotPx)}
       ticks={ticks}
       formatTick={(value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)} %`}
       formatCategory={() => ''}
@@ -41,15 +44,25 @@ export function MovesChart({ moves, width, height, marks }: Props) {
           {moves.map(({ figure, label, series: each, isFirst }, row) => {
             const band = scales.band(figure.layer + figure.key)
             if (!band) return null
-            const y = band.start + band.size / 2
+            const y = narrow ? band.start + 32 : band.start + band.size / 2
             const [zero, end] = [scales.value(0), scales.value(figure.value)]
-            const thick = Math.min(20, band.size * 0.6)
+            const thick = narrow ? 16 : Math.min(20, band.size * 0.6)
             return (
               <FigureMark key={figure.layer + figure.key} figure={figure} row={row} column={0}>
                 <rect x={0} y={band.start} width={width} height={band.size} fill="transparent" />
                 {isFirst && row > 0 && <line x1={0} x2={width} y1={band.start} y2={band.start} stroke={theme.rule} />}
                 {isFirst && names > 0 && <Label x={0} y={y} text={each.name} fill={each.color} anchor="start" bold />}
-                <Label x={left - 44} y={y} text={label} fill={theme.ink} anchor="end" size={13} />
+                {narrow ? (
+                  <Label
+                    x={0}
+                    y={band.start + 13}
+                    text={isFirst ? `${each.name}: ${label}` : label}
+                    fill={theme.ink}
+                    anchor="start"
+                  />
+                ) : (
+                  <Label x={left - 44} y={y} text={label} fill={theme.ink} anchor="end" />
+                )}
                 <WindowGlyph window={figure.coordinates.window} x={left - 38} y={y} />
                 <Bar
                   figure={figure}

@@ -2,6 +2,7 @@ import { useContext, useId, useMemo } from 'react'
 import type { Figure } from '../domain/figures'
 import { figureInWords } from '../domain/figures'
 import { hasNumber } from '../domain/grid'
+import { OTHERS } from '../schema/vocabulary'
 import { ChartFrame, type Scales } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
@@ -53,6 +54,7 @@ export function StackedChart({ grid, series, width, height, marks }: ChartProps)
                 sum={sums[column]!}
                 scales={scales}
                 isQuoted={grid.side.layer === 'quoted'}
+                isWhole={grid.subjects.includes(OTHERS)}
               />
             ))}
           {segments.map((segment) => (
@@ -125,15 +127,23 @@ function labelIn(room: number, figure: Figure): string {
   return textWidth(words) + 6 <= room ? words : words.replace(/\u00A0.*$/, '')
 }
 
-type LeftProps = { period: string; sum: number; scales: Scales; isQuoted: boolean }
+type LeftProps = { period: string; sum: number; scales: Scales; isQuoted: boolean; isWhole: boolean }
 
 /** The rest of a column that nobody fills: an outline down to what is there. */
-function Left({ period, sum, scales, isQuoted }: LeftProps) {
+function Left({ period, sum, scales, isQuoted, isWhole }: LeftProps) {
   const theme = useContext(ThemeContext)
   const band = scales.band(period)
   if (!band || sum > 97) return null
   const [top, bottom] = [scales.value(100), scales.value(sum)]
-  const words = isQuoted ? (sum === 0 ? 'not quoted' : 'rest not quoted') : sum === 0 ? 'not published' : 'not shown'
+  const words = isQuoted
+    ? sum === 0
+      ? 'not quoted'
+      : 'rest not quoted'
+    : sum === 0
+      ? 'not published'
+      : isWhole
+        ? 'rest not published'
+        : 'not shown'
   const width = band.size * 0.82
   const middle = { x: band.start + band.size / 2, y: (top + bottom) / 2 }
   return (

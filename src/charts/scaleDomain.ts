@@ -19,3 +19,14 @@ export function rangeWithZero(values: readonly number[]): [number, number] {
 export function rangeOf(values: readonly number[]): [number, number] {
   return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)]
 }
+
+/**
+ * A domain with room beyond its ends for labels of so many pixels, on a plot of so many: before the least where that is
+ * below zero, and after the most.
+ */
+export function withLabelRoom(ticks: readonly number[], labelPx: number, plotPx: number): [number, number] {
+  const [low, high] = [ticks[0]!, ticks.at(-1)!]
+  const sides = low < 0 ? 2 : 1
+  const reach = ((high - low) * labelPx) / Math.max(40, plotPx - sides * labelPx)
+  return [low < 0 ? low - reach : low, high + reach]
+}

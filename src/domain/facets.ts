@@ -46,7 +46,7 @@ function sliceFacet(statements: Statement[], catalog: Catalog): SliceFacet {
     measure,
     quoted: quoted.length,
     published: statements.length - quoted.length,
-    periods: periodsOf(statements),
+    periods: periodsOf(statements.filter((statement) => !statement.slip)),
     quotedPeriods: periodsOf(quoted),
   }
 }

@@ -72,8 +72,8 @@ function yearAt(side: Side, coordinates: Coordinates): Figure | null {
 
 /**
  * Others as stated, unless that holds vendors who have a figure of their own here (then the whole would be more than the
- * whole, beyond rounding); else what the named vendors leave, on the published side only: articles leave vendors out as
- * they please.
+ * whole, beyond rounding); else what the named vendors leave, where the side ranks them without a hole. Only published:
+ * articles leave vendors out as they please.
  */
 function othersAt(side: Side, coordinates: Coordinates, stated: Figure | null): Figure | null {
   const { measure, period } = coordinates
@@ -83,8 +83,16 @@ function othersAt(side: Side, coordinates: Coordinates, stated: Figure | null): 
   const total = measure === 'share' ? null : statedAt(side, { ...coordinates, subject: TOTAL })
   if (stated !== null && fitsWhole([...parts, stated], measure === 'share' ? point(100) : (total?.interval ?? null)))
     return stated
-  if (parts.length < 3 || parts.length < named.length || period === null) return null
+  if (period === null || parts.length < named.length || !hasOrder(side, coordinates)) return null
   return measure === 'shipments' && total === null ? null : restOf({ coordinates, total, parts })
+}
+
+/** Whether a side ranks at least three vendors without a hole from the first on: then nobody large is missing. */
+function hasOrder(side: Side, coordinates: Coordinates): boolean {
+  const ranks = vendorsAt(side, coordinates)
+    .flatMap((subject) => statedAt(side, { ...coordinates, measure: 'rank', subject })?.value ?? [])
+    .toSorted((a, b) => a - b)
+  return ranks.length >= 3 && ranks.every((rank, index) => rank <= index + 1)
 }
 
 function fitsWhole(parts: Figure[], whole: Interval | null): boolean {

@@ -112,7 +112,7 @@ function periodsFor(choice: PeriodChoice | null, slices: SliceFacet[], notices: 
   const allPeriods = ofGrain(main)
   const last = focus.findLast((period) => grainOf(period) === main) ?? allPeriods.at(-1)
   const until = allPeriods.filter((period) => last !== undefined && comparePeriods(period, last) <= 0)
-  const first = until.at(-OPENING_PERIODS)
+  const first = until.at(-OPENING_PERIODS) ?? until[0]
   const range = first && last ? periodRange(first, last).slice(-OPENING_PERIODS) : []
   return { periods: range.length > 0 ? range : until, grain: main, allPeriods }
 }

@@ -132,7 +132,7 @@ function Toolbar({ selection, counts, labels }: ToolbarProps) {
   return (
     <>
       <Segmented
-        legend="Figures"
+        legend="Layer"
         options={[
           { value: 'published', label: 'Published', count: counts.published },
           { value: 'quoted', label: 'Quoted', count: counts.quoted },
@@ -147,7 +147,7 @@ function Toolbar({ selection, counts, labels }: ToolbarProps) {
         onChange={(chart) => changeView({ chart: chart === charts[0] ? null : chart })}
       />
       <Segmented
-        legend="Sources"
+        legend="Receipts"
         options={[
           { value: 'on', label: 'On' },
           { value: 'off', label: 'Off' },

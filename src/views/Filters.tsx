@@ -21,7 +21,8 @@ type Props = {
 
 /** Every filter of a chart, with what stands behind each choice, and one reset. */
 export function Filters({ facets, selection, scene, colors, measureLabels }: Props) {
-  const vendors = useView((view) => view.vendors)
+  const asked = useView((view) => view.vendors)
+  const vendors = asked && asked.length > 0 && !asked.some((id) => facets.catalog.vendors.has(id)) ? null : asked
   const sources = useView((view) => view.sources)
   const { catalog } = facets
   const { counts } = scene

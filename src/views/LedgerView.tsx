@@ -1,3 +1,5 @@
+// A table that is laid out as a grid on a narrow screen loses its own roles, so that they are written out.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { useState } from 'react'
 import { type Catalog, firmName, marketName, sourceOf, subjectName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
@@ -53,17 +55,19 @@ export function LedgerView({ view, facets, receipt }: Props) {
         <p role="status">No statement fits. Take a filter back, or reset everything.</p>
       ) : (
         <div className={css.scroll} role="region" aria-label="Table: statements" tabIndex={0}>
-          <table className={css.table}>
+          <table className={css.table} role="table">
             <caption className="visually-hidden">Statements</caption>
-            <thead>
-              <tr>
+            <thead role="rowgroup">
+              <tr role="row">
                 {SORT_KEYS.map((key) => (
                   <Heading key={key} name={key} sort={view.sort} />
                 ))}
-                <th scope="col">Words</th>
+                <th scope="col" role="columnheader">
+                  Words
+                </th>
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {sorted.slice(0, rows).map((statement) => (
                 <Row key={statement.id} statement={statement} catalog={catalog} />
               ))}
@@ -106,7 +110,7 @@ function Heading({ name, sort }: { name: (typeof SORT_KEYS)[number]; sort: View[
       ? { key: name, descending: !sort.descending }
       : null
   return (
-    <th scope="col" aria-sort={order}>
+    <th scope="col" role="columnheader" aria-sort={order}>
       <button type="button" className={css.sort} onClick={() => changeView({ sort: next })}>
         {HEADINGS[name]} <span aria-hidden="true">{isOn ? (sort.descending ? '↓' : '↑') : '↕'}</span>
       </button>
@@ -117,13 +121,15 @@ function Heading({ name, sort }: { name: (typeof SORT_KEYS)[number]; sort: View[
 function Row({ statement, catalog }: { statement: Statement; catalog: Catalog }) {
   const source = sourceOf(catalog, statement.source)
   return (
-    <tr>
-      <td>
+    <tr role="row">
+      <td role="cell" className={css.source}>
         {shortPublisher(source.publisher)}
         <span className={css.kind}> {layerOf(source)}</span>
       </td>
-      <td>{subjectName(catalog, statement.subject)}</td>
-      <td>
+      <td role="cell" className={css.subject}>
+        {subjectName(catalog, statement.subject)}
+      </td>
+      <td role="cell" className={css.measure}>
         {statement.topic ?? MEASURE_WORDS[statement.measure]}
         <span className={css.kind}>
           {' '}
@@ -131,11 +137,15 @@ function Row({ statement, catalog }: { statement: Statement; catalog: Catalog })
           {statement.researchFirm ? `, ${firmName(catalog, statement.researchFirm)}` : ''}
         </span>
       </td>
-      <td className={css.period}>{periodInWords(statement.period)}</td>
-      <td className={css.value}>
+      <td role="cell" className={css.period}>
+        {periodInWords(statement.period)}
+      </td>
+      <td role="cell" className={css.value}>
         <FigureButton figure={figureOfStatement(statement, catalog)} catalog={catalog} />
       </td>
-      <td className={css.words}>{statement.quote ? `“${statement.quote.exact}”` : 'not kept'}</td>
+      <td role="cell" className={css.words}>
+        {statement.quote ? `“${statement.quote.exact}”` : 'not kept'}
+      </td>
     </tr>
   )
 }

@@ -1,4 +1,5 @@
 import type { Move } from '../charts/MovesChart'
+import { movesHeight } from '../charts/movesLayout'
 import { seriesOf } from '../charts/theme'
 import { type Catalog, subjectName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
@@ -78,7 +79,7 @@ export function StockView({ selection, facets, receipt }: Props) {
             onChange={(next) => changeView({ chart: next === 'moves' ? null : 'table' })}
           />
           <Segmented
-            legend="Sources"
+            legend="Receipts"
             options={[
               { value: 'on', label: 'On' },
               { value: 'off', label: 'Off' },
@@ -140,12 +141,12 @@ export function StockView({ selection, facets, receipt }: Props) {
         ) : (
           <ChartBox label="Share-price moves by listing, day and window" catalog={catalog} figures={drawn}>
             {(width) => (
-              <Drawing height={moves.length * 30 + 40} resetKey="moves">
+              <Drawing height={movesHeight(moves.length, width)} resetKey="moves">
                 {({ MovesChart }) => (
                   <MovesChart
                     moves={moves}
                     width={width}
-                    height={moves.length * 30 + 40}
+                    height={movesHeight(moves.length, width)}
                     marks={(key) => marksFor(key, drawn, numbers, areMarksOn)}
                   />
                 )}
