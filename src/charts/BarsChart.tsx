@@ -5,7 +5,7 @@ import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
 import { Bar, Hatches, Label, ThemeContext } from './Shape'
-import { rangeWithZero, ticksFor, withLabelRoom } from './scaleDomain'
+import { rangeWithZero, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
 import { textWidth } from './theme'
 
 /** One period: a bar a vendor to either side of zero, the number at its end, the reason where there is none. */
@@ -13,10 +13,11 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
   const theme = useContext(ThemeContext)
   const id = useId()
   const numbers = grid.rows.flat().filter(hasNumber)
-  const [low, high] = rangeWithZero(numbers.map((figure) => figure.value))
-  const ticks = ticksFor(low, high, width < 500 ? 3 : 6)
+  const range = rangeWithZero(numbers.map((figure) => figure.value))
   const left = Math.max(...series.map(({ name }) => textWidth(name))) + 14
   const labelPx = Math.max(0, ...numbers.map((figure) => textWidth(figureInWords(figure)))) + 34
+  const domain = withLabelRoom(range, labelPx, width - left - 8)
+  const ticks = ticksWithin(ticksFor(...range, width < 500 ? 3 : 6), domain)
   const isPoints = grid.inPoints
   return (
     <ChartFrame
@@ -25,7 +26,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
       height={height}
       margins={{ top: 6, right: 8, bottom: 26, left }}
       categories={series.map(({ name }) => name)}
-      domain={withLabelRoom(ticks, labelPx, width - left - 8)}
+      domain={domain}
       ticks={ticks}
       formatTick={(value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}${isPoints ? '' : ' %'}`}
       theme={theme}

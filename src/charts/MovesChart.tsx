@@ -5,7 +5,7 @@ import { ChartFrame } from './ChartFrame'
 import { FigureMark } from './FigureMark'
 import { Bar, Hatches, Label, ThemeContext } from './Shape'
 import { isNarrow } from './movesLayout'
-import { rangeWithZero, ticksFor, withLabelRoom } from './scaleDomain'
+import { rangeWithZero, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
 import { type Series, textWidth } from './theme'
 
 /** A move of one listing: what it is called beside its bar, whose colour it has, and whether its listing begins here. */
@@ -17,13 +17,14 @@ type Props = { moves: readonly Move[]; width: number; height: number; marks: (ke
 export function MovesChart({ moves, width, height, marks }: Props) {
   const theme = useContext(ThemeContext)
   const id = useId()
-  const [low, high] = rangeWithZero(moves.map(({ figure }) => figure.value))
+  const range = rangeWithZero(moves.map(({ figure }) => figure.value))
   const narrow = isNarrow(width)
   const names = narrow ? 0 : Math.max(...moves.map((move) => textWidth(move.series.name))) + 14
   const left = narrow ? 44 : Math.max(...moves.map(({ label }) => textWidth(label))) + 48 + names
   const plotPx = width - left - 8
-  const ticks = ticksFor(low, high, Math.max(2, Math.floor(plotPx / 110)))
   const labelPx = Math.max(...moves.map(({ figure }) => textWidth(figureInWords(figure)))) + 40
+  const domain = withLabelRoom(range, labelPx, plotPx)
+  const ticks = ticksWithin(ticksFor(...range, Math.max(2, Math.floor(plotPx / 110))), domain)
   const series = [...new Map(moves.map((move) => [move.series.subject, move.series])).values()]
   return (
     <ChartFrame
@@ -32,7 +33,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
       height={height}
       margins={{ top: 6, right: 8, bottom: 26, left }}
       categories={moves.map(({ figure }) => figure.layer + figure.key)}
-      domain={withLabelRoom(ticks, labelPx, plotPx)}
+      domain={domain}
       ticks={ticks}
       formatTick={(value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)} %`}
       formatCategory={() => ''}

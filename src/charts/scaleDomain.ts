@@ -24,9 +24,17 @@ export function rangeOf(values: readonly number[]): [number, number] {
  * A domain with room beyond its ends for labels of so many pixels, on a plot of so many: before the least where that is
  * below zero, and after the most.
  */
-export function withLabelRoom(ticks: readonly number[], labelPx: number, plotPx: number): [number, number] {
-  const [low, high] = [ticks[0]!, ticks.at(-1)!]
+export function withLabelRoom(
+  [low, high]: readonly [number, number],
+  labelPx: number,
+  plotPx: number,
+): [number, number] {
   const sides = low < 0 ? 2 : 1
-  const reach = ((high - low) * labelPx) / Math.max(40, plotPx - sides * labelPx)
+  const reach = ((high - low || 1) * labelPx) / Math.max(40, plotPx - sides * labelPx)
   return [low < 0 ? low - reach : low, high + reach]
+}
+
+/** The ticks that lie on a domain. */
+export function ticksWithin(ticks: readonly number[], [low, high]: readonly [number, number]): number[] {
+  return ticks.filter((tick) => tick >= low && tick <= high)
 }

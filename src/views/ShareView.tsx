@@ -93,6 +93,6 @@ function notesOf({ grid, sides, place, catalog }: Scene, selection: Selection): 
 
 function sumAt(grid: Grid, period: string): string | null {
   const shares = grid.subjects.map((subject) => cellAt(grid, subject, period)).filter(hasNumber)
-  const notice = shares.length < 3 ? null : sumNotice(shares)
+  const notice = hasNumber(cellAt(grid, OTHERS, period)) ? sumNotice(shares) : null
   return notice && `${periodInWords(period)}: ${notice.charAt(0).toLowerCase()}${notice.slice(1)}`
 }
