@@ -16,7 +16,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
   const range = rangeWithZero(numbers.map((figure) => figure.value))
   const left = Math.max(...series.map(({ name }) => textWidth(name))) + 14
   const labelPx = Math.max(0, ...numbers.map((figure) => textWidth(figureInWords(figure)))) + 34
-  const domain = withLabelRoom(range, labelPx, width - left - 8)
+  const domain = withLabelRoom(range, { before: range[0] < 0 ? labelPx : 0, after: labelPx }, width - left - 8)
   const ticks = ticksWithin(ticksFor(...range, width < 500 ? 3 : 6), domain)
   const isPoints = grid.inPoints
   return (

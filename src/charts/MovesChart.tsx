@@ -23,7 +23,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
   const left = narrow ? 44 : Math.max(...moves.map(({ label }) => textWidth(label))) + 48 + names
   const plotPx = width - left - 8
   const labelPx = Math.max(...moves.map(({ figure }) => textWidth(figureInWords(figure)))) + 40
-  const domain = withLabelRoom(range, labelPx, plotPx)
+  const domain = withLabelRoom(range, { before: 8, after: labelPx }, plotPx)
   const ticks = ticksWithin(ticksFor(...range, Math.max(2, Math.floor(plotPx / 110))), domain)
   const series = [...new Map(moves.map((move) => [move.series.subject, move.series])).values()]
   return (
@@ -60,6 +60,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
                     text={isFirst ? `${each.name}: ${label}` : label}
                     fill={theme.ink}
                     anchor="start"
+                    halo
                   />
                 ) : (
                   <Label x={left - 44} y={y} text={label} fill={theme.ink} anchor="end" />
@@ -75,12 +76,12 @@ export function MovesChart({ moves, width, height, marks }: Props) {
                   height={thick}
                 />
                 <Label
-                  x={figure.value < 0 ? end - 6 : end + 6}
+                  x={Math.max(zero, end) + 6}
                   y={y}
                   text={`${figureInWords(figure)}${figure.notice ? ' ⚑' : ''}`}
                   note={marks(figure.key)}
                   fill={theme.ink}
-                  anchor={figure.value < 0 ? 'end' : 'start'}
+                  anchor="start"
                   bold
                 />
               </FigureMark>

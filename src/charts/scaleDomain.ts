@@ -20,18 +20,14 @@ export function rangeOf(values: readonly number[]): [number, number] {
   return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)]
 }
 
-/**
- * A domain with room beyond its ends for labels of so many pixels, on a plot of so many: before the least where that is
- * below zero, and after the most.
- */
+/** A domain that leaves so many pixels for labels before its least and after its most, on a plot of so many. */
 export function withLabelRoom(
   [low, high]: readonly [number, number],
-  labelPx: number,
+  room: { before: number; after: number },
   plotPx: number,
 ): [number, number] {
-  const sides = low < 0 ? 2 : 1
-  const reach = ((high - low || 1) * labelPx) / Math.max(40, plotPx - sides * labelPx)
-  return [low < 0 ? low - reach : low, high + reach]
+  const perPixel = (high - low || 1) / Math.max(40, plotPx - room.before - room.after)
+  return [low - room.before * perPixel, high + room.after * perPixel]
 }
 
 /** The ticks that lie on a domain. */
