@@ -42,6 +42,13 @@ export function MovesChart({ moves, width, height, marks }: Props) {
       {(scales) => (
         <>
           <Hatches series={series} id={id} />
+          <line
+            x1={scales.value(0)}
+            x2={scales.value(0)}
+            y1={scales.plot.y}
+            y2={scales.plot.y + scales.plot.height}
+            stroke={theme.zero}
+          />
           {moves.map(({ figure, label, series: each, isFirst }, row) => {
             const band = scales.band(figure.layer + figure.key)
             if (!band) return null
@@ -87,13 +94,6 @@ export function MovesChart({ moves, width, height, marks }: Props) {
               </FigureMark>
             )
           })}
-          <line
-            x1={scales.value(0)}
-            x2={scales.value(0)}
-            y1={scales.plot.y}
-            y2={scales.plot.y + scales.plot.height}
-            stroke={theme.zero}
-          />
         </>
       )}
     </ChartFrame>
