@@ -4,7 +4,7 @@ import { GAP_WORDS, hasNumber } from '../domain/grid'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
-import { Bar, Hatches, Label, ThemeContext } from './Shape'
+import { Bar, Hatches, Label, ThemeContext, ZeroLine } from './Shape'
 import { rangeWithZero, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
 import { textWidth } from './theme'
 
@@ -84,13 +84,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
               </FigureMark>
             )
           })}
-          <line
-            x1={scales.value(0)}
-            x2={scales.value(0)}
-            y1={scales.plot.y}
-            y2={scales.plot.y + scales.plot.height}
-            stroke={theme.zero}
-          />
+          <ZeroLine scales={scales} isUpright />
         </>
       )}
     </ChartFrame>

@@ -6,7 +6,7 @@ import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
 import { Key } from './Key'
-import { Bar, Hatches, Label, ThemeContext } from './Shape'
+import { Bar, Hatches, Label, ThemeContext, ZeroLine } from './Shape'
 import { rangeWithZero, ticksFor } from './scaleDomain'
 import { periodLabels } from './periodLabels'
 import { textWidth } from './theme'
@@ -72,13 +72,7 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
               )
             }),
           )}
-          <line
-            x1={scales.plot.x}
-            x2={scales.plot.x + scales.plot.width}
-            y1={scales.value(0)}
-            y2={scales.value(0)}
-            stroke={theme.zero}
-          />
+          <ZeroLine scales={scales} />
         </>
       )}
     </ChartFrame>

@@ -3,7 +3,7 @@ import { type Figure, figureInWords } from '../domain/figures'
 import type { PriceWindow } from '../schema/vocabulary'
 import { ChartFrame } from './ChartFrame'
 import { FigureMark } from './FigureMark'
-import { Bar, Hatches, Label, ThemeContext } from './Shape'
+import { Bar, Hatches, Label, ThemeContext, ZeroLine } from './Shape'
 import { isNarrow } from './movesLayout'
 import { rangeWithZero, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
 import { type Series, textWidth } from './theme'
@@ -42,13 +42,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
       {(scales) => (
         <>
           <Hatches series={series} id={id} />
-          <line
-            x1={scales.value(0)}
-            x2={scales.value(0)}
-            y1={scales.plot.y}
-            y2={scales.plot.y + scales.plot.height}
-            stroke={theme.zero}
-          />
+          <ZeroLine scales={scales} isUpright />
           {moves.map(({ figure, label, series: each, isFirst }, row) => {
             const band = scales.band(figure.layer + figure.key)
             if (!band) return null

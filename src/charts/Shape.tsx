@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Figure } from '../domain/figures'
+import type { Scales } from './ChartFrame'
 import { type ChartTheme, inkOn, type Series } from './theme'
 
 /** How a figure is filled: published solid, quoted hollow, derived hatched. */
@@ -126,4 +127,15 @@ export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo 
       )}
     </text>
   )
+}
+
+/** The line from which bars are measured: across the plot, or down it where bars lie. */
+export function ZeroLine({ scales, isUpright = false }: { scales: Scales; isUpright?: boolean }) {
+  const theme = useContext(ThemeContext)
+  const { plot } = scales
+  const zero = scales.value(0)
+  const ends = isUpright
+    ? { x1: zero, x2: zero, y1: plot.y, y2: plot.y + plot.height }
+    : { x1: plot.x, x2: plot.x + plot.width, y1: zero, y2: zero }
+  return <line {...ends} stroke={theme.zero} />
 }

@@ -15,6 +15,7 @@ import { Drawing } from './parts/Drawing'
 import { Footnote } from './parts/Footnote'
 import { GridTable } from './parts/GridTable'
 import { HeadlineText } from './parts/HeadlineText'
+import { MarksToggle } from './parts/MarksToggle'
 import { ReceiptSlot } from './parts/ReceiptSlot'
 import { Screen } from './parts/Screen'
 import { Segmented } from './parts/Segmented'
@@ -127,7 +128,6 @@ type ToolbarProps = {
 
 function Toolbar({ selection, counts, labels }: ToolbarProps) {
   const layer = useView((view) => view.layer) ?? 'published'
-  const areMarksOn = useView((view) => view.marks) === null
   const charts = CHARTS[selection.screen] as readonly ChartKind[]
   return (
     <>
@@ -146,15 +146,7 @@ function Toolbar({ selection, counts, labels }: ToolbarProps) {
         value={selection.chart}
         onChange={(chart) => changeView({ chart: chart === charts[0] ? null : chart })}
       />
-      <Segmented
-        legend="Receipts"
-        options={[
-          { value: 'on', label: 'On' },
-          { value: 'off', label: 'Off' },
-        ]}
-        value={areMarksOn ? 'on' : 'off'}
-        onChange={(next) => changeView({ marks: next === 'on' ? null : 'off' })}
-      />
+      <MarksToggle />
     </>
   )
 }

@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react'
 import type { Facets, SliceFacet } from '../domain/facets'
-import { shortPublisher } from '../domain/headlines'
 import type { Grain } from '../domain/periods'
 import { grainOf } from '../domain/periods'
 import { firmsOf, marketsOf, SCREEN_MEASURES, type Selection } from '../state/resolve'
-import { changeView, resetView, useView } from '../state/store'
+import { changeView, useView } from '../state/store'
+import { ArticleFilter } from './parts/ArticleFilter'
 import { CheckList } from './parts/CheckList'
 import { ChoiceList } from './parts/ChoiceList'
+import { FilterPanel } from './parts/FilterPanel'
 import { PeriodFilter } from './parts/PeriodFilter'
 import { grainsIn, type Scene } from './scene'
-import css from './Filters.module.css'
 
 type Props = {
   facets: Facets
@@ -23,7 +22,6 @@ type Props = {
 export function Filters({ facets, selection, scene, colors, measureLabels }: Props) {
   const asked = useView((view) => view.vendors)
   const vendors = asked && asked.length > 0 && !asked.some((id) => facets.catalog.vendors.has(id)) ? null : asked
-  const sources = useView((view) => view.sources)
   const { catalog } = facets
   const { counts } = scene
   const drawn = facets.slices.filter((slice) => slice.measure === selection.measure)
@@ -87,17 +85,7 @@ export function Filters({ facets, selection, scene, colors, measureLabels }: Pro
         chosen={vendors}
         onChange={(chosen) => changeView({ vendors: chosen })}
       />
-      <CheckList
-        legend="Articles"
-        noun="statement"
-        items={facets.articles.map((article) => ({
-          id: article.id,
-          label: shortPublisher(article.publisher),
-          count: counts.article.get(article.id) ?? 0,
-        }))}
-        chosen={sources}
-        onChange={(chosen) => changeView({ sources: chosen })}
-      />
+      <ArticleFilter facets={facets} countOf={(id) => counts.article.get(id) ?? 0} />
     </FilterPanel>
   )
 }
@@ -105,21 +93,4 @@ export function Filters({ facets, selection, scene, colors, measureLabels }: Pro
 function periodsOfGrain(periods: string[], grain: Grain): string[] | null {
   const all = [...new Set(periods.filter((period) => grainOf(period) === grain))].toSorted()
   return grain === 'quarter' ? null : all
-}
-
-/** The rail that filters stand in: beside the chart on a wide screen, folded above it on a narrow one. */
-export function FilterPanel({ children }: { children: ReactNode }) {
-  return (
-    <section className={css.panel} aria-label="Filters">
-      <details open={matchMedia('(min-width: 60rem)').matches}>
-        <summary className={css.summary}>Filters</summary>
-        <div className={css.fields}>
-          {children}
-          <button type="button" className={css.reset} onClick={resetView}>
-            Reset everything
-          </button>
-        </div>
-      </details>
-    </section>
-  )
 }

@@ -1,5 +1,4 @@
 import type { Facets } from '../domain/facets'
-import { shortPublisher } from '../domain/headlines'
 import { layerOf } from '../domain/layers'
 import { sourceOf, subjectName } from '../domain/catalog'
 import { periodInWords } from '../domain/periods'
@@ -9,10 +8,11 @@ import type { Statement } from '../schema/dataset'
 import { MEASURES, type Measure } from '../schema/vocabulary'
 import { changeView } from '../state/store'
 import type { View } from '../state/view'
-import { FilterPanel } from './Filters'
 import type { LedgerChoice } from './ledgerChoice'
+import { ArticleFilter } from './parts/ArticleFilter'
 import { CheckList } from './parts/CheckList'
 import { ChoiceList } from './parts/ChoiceList'
+import { FilterPanel } from './parts/FilterPanel'
 
 type Props = { view: View; facets: Facets; choice: LedgerChoice }
 
@@ -114,17 +114,7 @@ export function LedgerFilters({ view, facets, choice }: Props) {
         chosen={view.vendors}
         onChange={(vendors) => changeView({ vendors })}
       />
-      <CheckList
-        legend="Articles"
-        noun="statement"
-        items={facets.articles.map(({ id, publisher }) => ({
-          id,
-          label: shortPublisher(publisher),
-          count: count('sources', ({ source }) => source === id),
-        }))}
-        chosen={view.sources}
-        onChange={(sources) => changeView({ sources })}
-      />
+      <ArticleFilter facets={facets} countOf={(id) => count('sources', ({ source }) => source === id)} />
     </FilterPanel>
   )
 }

@@ -5,7 +5,7 @@ import { type Catalog, subjectName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
 import { type Figure, figureOf } from '../domain/figures'
 import { hasNumber } from '../domain/grid'
-import { headlineOf, publishersOf, shortPublisher, stockHeadline } from '../domain/headlines'
+import { headlineOf, publishersOf, stockHeadline } from '../domain/headlines'
 import type { Layer } from '../domain/layers'
 import { comparePeriods, periodInWords } from '../domain/periods'
 import { sideOf } from '../domain/sides'
@@ -14,13 +14,15 @@ import { WINDOW_WORDS } from '../domain/words'
 import { useSlice } from '../query/hooks'
 import { SCREEN_MEASURES, type Selection } from '../state/resolve'
 import { changeView, useView } from '../state/store'
-import { FilterPanel } from './Filters'
+import { ArticleFilter } from './parts/ArticleFilter'
 import { ChartBox } from './parts/ChartBox'
 import { CheckList } from './parts/CheckList'
 import { ChoiceList } from './parts/ChoiceList'
+import { FilterPanel } from './parts/FilterPanel'
 import { Drawing } from './parts/Drawing'
 import { Footnote } from './parts/Footnote'
 import { HeadlineText } from './parts/HeadlineText'
+import { MarksToggle } from './parts/MarksToggle'
 import { MovesTable } from './parts/MovesTable'
 import { ReceiptSlot } from './parts/ReceiptSlot'
 import { Screen } from './parts/Screen'
@@ -33,7 +35,6 @@ type Props = { selection: Selection; facets: Facets; receipt: string | null }
 export function StockView({ selection, facets, receipt }: Props) {
   const { catalog } = facets
   const { measure, articles } = selection
-  const sources = useView((view) => view.sources)
   const areMarksOn = useView((view) => view.marks) === null
   const theme = useChartTheme()
   const statements = useSlice({ market: null, researchFirm: null, measures: [measure] })
@@ -78,15 +79,7 @@ export function StockView({ selection, facets, receipt }: Props) {
             value={chart}
             onChange={(next) => changeView({ chart: next === 'moves' ? null : 'table' })}
           />
-          <Segmented
-            legend="Receipts"
-            options={[
-              { value: 'on', label: 'On' },
-              { value: 'off', label: 'Off' },
-            ]}
-            value={areMarksOn ? 'on' : 'off'}
-            onChange={(next) => changeView({ marks: next === 'on' ? null : 'off' })}
-          />
+          <MarksToggle />
         </>
       }
       filters={
@@ -119,17 +112,7 @@ export function StockView({ selection, facets, receipt }: Props) {
             chosen={selection.vendors}
             onChange={(vendors) => changeView({ vendors })}
           />
-          <CheckList
-            legend="Articles"
-            noun="statement"
-            items={facets.articles.map(({ id, publisher }) => ({
-              id,
-              label: shortPublisher(publisher),
-              count: statements.filter(({ source }) => source === id).length,
-            }))}
-            chosen={sources}
-            onChange={(next) => changeView({ sources: next })}
-          />
+          <ArticleFilter facets={facets} countOf={(id) => statements.filter(({ source }) => source === id).length} />
         </FilterPanel>
       }
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}

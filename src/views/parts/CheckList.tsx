@@ -1,4 +1,5 @@
 import css from './CheckList.module.css'
+import { TextButton } from './TextButton'
 
 type Item = { id: string; label: string; count: number; color?: string }
 
@@ -37,15 +38,9 @@ export function CheckList({ legend, items, chosen, onChange, noun }: Props) {
           </li>
         ))}
       </ul>
-      {chosen !== null && (
-        <button type="button" className={css.all} onClick={() => onChange(null)}>
-          All {legend.toLowerCase()}
-        </button>
-      )}
+      {chosen !== null && <TextButton onClick={() => onChange(null)}>All {legend.toLowerCase()}</TextButton>}
       {items.length > 1 && chosen === null && (
-        <button type="button" className={css.all} onClick={() => onChange([])}>
-          No {legend.toLowerCase()}
-        </button>
+        <TextButton onClick={() => onChange([])}>No {legend.toLowerCase()}</TextButton>
       )}
     </fieldset>
   )

@@ -1,6 +1,7 @@
 import { type Grain, periodInWords } from '../../domain/periods'
 import { Segmented } from './Segmented'
 import css from './PeriodFilter.module.css'
+import { TextButton } from './TextButton'
 
 type Props = {
   /** Every period of the grain in use, in order of time, with how many figures each has. */
@@ -32,16 +33,8 @@ export function PeriodFilter({ options, periods, grain, grains, onChange, onGrai
         <End label="From" value={from} options={options} onChange={(first) => choose(first, to)} />
         <End label="To" value={to} options={options} onChange={(last) => choose(from, last)} />
       </div>
-      {from !== to && (
-        <button type="button" className={css.single} onClick={() => onChange([to])}>
-          Only {periodInWords(to)}
-        </button>
-      )}
-      {from === to && options.length > 1 && (
-        <button type="button" className={css.single} onClick={() => onChange(null)}>
-          Several periods
-        </button>
-      )}
+      {from !== to && <TextButton onClick={() => onChange([to])}>Only {periodInWords(to)}</TextButton>}
+      {from === to && options.length > 1 && <TextButton onClick={() => onChange(null)}>Several periods</TextButton>}
     </fieldset>
   )
 }

@@ -1,0 +1,20 @@
+import type { Facets } from '../../domain/facets'
+import { shortPublisher } from '../../domain/headlines'
+import { changeView, useView } from '../../state/store'
+import { CheckList } from './CheckList'
+
+type Props = { facets: Facets; countOf: (article: string) => number }
+
+/** Each article on or off, with how many statements it has here. */
+export function ArticleFilter({ facets, countOf }: Props) {
+  const chosen = useView((view) => view.sources)
+  return (
+    <CheckList
+      legend="Articles"
+      noun="statement"
+      items={facets.articles.map(({ id, publisher }) => ({ id, label: shortPublisher(publisher), count: countOf(id) }))}
+      chosen={chosen}
+      onChange={(sources) => changeView({ sources })}
+    />
+  )
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useState } from 'react'
+import { resetView } from '../../state/store'
+import css from './FilterPanel.module.css'
+import { useMedia } from './useMedia'
+
+/** The rail that filters stand in: always open beside the chart on a wide screen, folded above it on a narrow one. */
+export function FilterPanel({ children }: { children: ReactNode }) {
+  const isWide = useMedia('(min-width: 60rem)')
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <section className={css.panel} aria-label="Filters">
+      <details open={isWide || isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className={css.summary}>Filters</summary>
+        <div className={css.fields}>
+          {children}
+          <button type="button" className={css.reset} onClick={resetView}>
+            Reset everything
+          </button>
+        </div>
+      </details>
+    </section>
+  )
+}
