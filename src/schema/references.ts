@@ -211,7 +211,7 @@ function coordinateProblems(statement: Statement, path: string, isPrice: boolean
     add('market', statement.market, 'null for a price', 'A listing is the place.')
   if (isPrice && statement.researchFirm !== null)
     add('researchFirm', statement.researchFirm, 'null for a price', 'An exchange is no research firm.')
-  if (statement.measure !== 'price-move' && statement.window !== null)
-    add('window', statement.window, 'null unless the measure is "price-move"', 'Remove the window.')
+  if (!isPrice && statement.window !== null)
+    add('window', statement.window, 'null unless the measure is "price" or "price-move"', 'Remove the window.')
   return problems
 }

@@ -9,7 +9,7 @@ export function FilterPanel({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <section className={css.panel} aria-label="Filters">
-      <details open={isWide || isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details open={isWide || isOpen} onToggle={(event) => !isWide && setOpen(event.currentTarget.open)}>
         <summary className={css.summary}>Filters</summary>
         <div className={css.fields}>
           {children}
