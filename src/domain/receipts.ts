@@ -1,9 +1,10 @@
+import type { Statement } from '../schema/dataset'
 import type { Measure } from '../schema/vocabulary'
-import { type Coordinates, parseFactKey } from './coordinates'
+import { type Coordinates, factKey, parseFactKey } from './coordinates'
 import type { Figure } from './figures'
 import type { Layer } from './layers'
 import { periodInWords } from './periods'
-import { figureAt, type Side } from './sides'
+import { figureAt, type Side, statedAt } from './sides'
 import { type Catalog, firmName, marketName, subjectName } from './catalog'
 import { MEASURE_WORDS, WINDOW_WORDS } from './words'
 
@@ -22,26 +23,30 @@ export function parseReceipt(key: string): ReceiptRequest | null {
   return { coordinates, derived: { layer, base: base || null } }
 }
 
-/** The measures whose slices a receipt needs: a derived share or growth is computed from shipments. */
+/** The measures whose slices a receipt needs: a share or a growth may be derived from shipments, Others with the ranks. */
 export function measuresOf(request: ReceiptRequest): Measure[] {
   const { measure } = request.coordinates
-  return request.derived && measure !== 'shipments' ? [measure, 'shipments'] : [measure]
+  return measure === 'share' || measure === 'growth' ? [measure, 'shipments', 'rank'] : [measure]
 }
 
-/** Both sides of one fact, and the derived figure when that is what was asked for. All null: the key leads nowhere. */
-export type Receipt = { figure: Figure | null; quoted: Figure | null; published: Figure | null }
+/**
+ * Both sides of one fact, and the figure that was asked for: the derived one, or else the published, or else the quoted
+ * one. `apart` are known slips on a side that has nothing else: on record, but no figure is read from them.
+ */
+export type Receipt = { figure: Figure | null; quoted: Figure | null; published: Figure | null; apart: Statement[] }
 
-/** Finds what a receipt shows. `figure` is the derived one, or else the published, or else the quoted one. */
+/** Finds what a receipt shows. With no figure and nothing apart, the key leads nowhere. */
 export function receiptOf(request: ReceiptRequest, quotedSide: Side, publishedSide: Side): Receipt {
   const { coordinates, derived } = request
-  const stated = (side: Side) => {
-    const figure = figureAt(side, coordinates)
-    return figure?.derivation ? null : figure
-  }
-  const [quoted, published] = [stated(quotedSide), stated(publishedSide)]
+  const [quoted, published] = [statedAt(quotedSide, coordinates), statedAt(publishedSide, coordinates)]
   const side = derived?.layer === 'quoted' ? quotedSide : publishedSide
-  const figure = derived ? figureAt(side, coordinates, derived.base) : (published ?? quoted)
-  return { figure, quoted, published }
+  const figure = derived
+    ? figureAt(side, coordinates, derived.base)
+    : (published ?? quoted ?? figureAt(side, coordinates))
+  const apart = [quotedSide, publishedSide].flatMap((each) =>
+    statedAt(each, coordinates) ? [] : (each.facts.get(factKey(coordinates)) ?? []),
+  )
+  return { figure, quoted, published, apart }
 }
 
 /** The coordinates in words, for the head of a receipt: "Market share · Mainland China smartphones · Q4 2024 · Canalys". */

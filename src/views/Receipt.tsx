@@ -59,36 +59,40 @@ function Content({ request, catalog }: { request: ReceiptRequest; catalog: Catal
     researchFirm: coordinates.researchFirm,
     measures: measuresOf(request),
   })
-  const { figure, quoted, published } = receiptOf(
+  const { figure, quoted, published, apart } = receiptOf(
     request,
     sideOf(statements, 'quoted', catalog),
     sideOf(statements, 'published', catalog),
   )
-  if (!figure)
-    return (
-      <Nothing
-        found={`${subjectName(catalog, coordinates.subject)}, ${coordinatesInWords(coordinates, catalog).join(', ')}`}
-      />
-    )
-  const words = coordinatesInWords(figure.coordinates, catalog)
+  const name = subjectName(catalog, coordinates.subject)
+  const words = coordinatesInWords(figure?.coordinates ?? coordinates, catalog)
+  if (!figure && apart.length === 0) return <Nothing found={`${name}, ${words.join(', ')}`} />
   return (
     <>
       <header>
-        <h2 className={css.subject}>{subjectName(catalog, figure.coordinates.subject)}</h2>
-        <Values figure={figure} quoted={quoted} published={published} />
+        <h2 className={css.subject}>{name}</h2>
+        {figure && <Values figure={figure} quoted={quoted} published={published} />}
         <ul className={css.coordinates} aria-label="What is counted">
           {words.map((word) => (
             <li key={word}>{word}</li>
           ))}
         </ul>
       </header>
-      {figure.derivation && <Formula figure={figure} catalog={catalog} />}
+      {figure?.derivation && <Formula figure={figure} catalog={catalog} />}
       {quoted && <Side title="Quoted" figure={quoted} catalog={catalog} />}
       {published && <Side title="Published" figure={published} catalog={catalog} />}
-      {!figure.derivation && !published && (
+      {apart.length > 0 && (
+        <section className={css.part}>
+          <h3>On record, but not taken for the figure</h3>
+          {apart.map((statement) => (
+            <Slip key={statement.id} statement={statement} catalog={catalog} />
+          ))}
+        </section>
+      )}
+      {!figure?.derivation && !published && (
         <p className={css.missing}>Nobody published a figure on these coordinates.</p>
       )}
-      {!figure.derivation && !quoted && <p className={css.missing}>None of the articles quotes this figure.</p>}
+      {!figure?.derivation && !quoted && <p className={css.missing}>None of the articles quotes this figure.</p>}
     </>
   )
 }
