@@ -1,4 +1,4 @@
-import type { Source } from '../schema/dataset'
+import type { Source, Statement } from '../schema/dataset'
 import { type Catalog, sourceOf } from './catalog'
 import type { Figure } from './figures'
 
@@ -17,7 +17,12 @@ export function marksOf(figure: Figure, { numberOf }: SourceNumbers): number[] {
   return [...new Set(sourcesRead(figure).flatMap((id) => numberOf.get(id) ?? []))].toSorted((a, b) => a - b)
 }
 
+/** The statements that a figure is read from: its own first one, or, for a derived figure, those of its inputs. */
+export function statementsRead(figure: Figure): Statement[] {
+  if (figure.derivation) return [...new Set(figure.derivation.inputs.flatMap(statementsRead))]
+  return figure.statements.slice(0, 1)
+}
+
 function sourcesRead(figure: Figure): string[] {
-  if (figure.derivation) return figure.derivation.inputs.flatMap(sourcesRead)
-  return figure.statements.slice(0, 1).map((statement) => statement.source)
+  return statementsRead(figure).map((statement) => statement.source)
 }

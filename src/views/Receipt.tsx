@@ -3,6 +3,7 @@ import { type Catalog, subjectName } from '../domain/catalog'
 import { type Figure, figureInWords } from '../domain/figures'
 import { coordinatesInWords, measuresOf, parseReceipt, receiptOf, type ReceiptRequest } from '../domain/receipts'
 import { sideOf } from '../domain/sides'
+import { statementsRead } from '../domain/sourceNumbers'
 import { counted } from '../domain/words'
 import { useSlice } from '../query/hooks'
 import { changeView } from '../state/store'
@@ -133,6 +134,10 @@ function Formula({ figure, catalog }: { figure: Figure; catalog: Catalog }) {
           </li>
         ))}
       </ul>
+      <h3>Read from</h3>
+      {statementsRead(figure).map((statement) => (
+        <Slip key={statement.id} statement={statement} catalog={catalog} />
+      ))}
     </section>
   )
 }
