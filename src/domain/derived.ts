@@ -115,7 +115,9 @@ type Result = {
   formula: string
 }
 
-function derived({ coordinates, base, value, unit, interval, decimals, inputs, formula }: Result): Figure {
+/** Null where an input is open to one side ("over 40 %"): nothing can be computed from it that has an end. */
+function derived({ coordinates, base, value, unit, interval, decimals, inputs, formula }: Result): Figure | null {
+  if (!Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return null
   const layer = inputs[0]!.layer
   const figure: Figure = {
     key: derivedKey(layer, base, coordinates),
@@ -124,7 +126,7 @@ function derived({ coordinates, base, value, unit, interval, decimals, inputs, f
     value: tidy(value),
     unit,
     decimals: decimals ?? decimalsWithin(interval),
-    qualifier: 'exact',
+    qualifier: inputs.some((input) => input.qualifier === 'about') ? 'about' : 'exact',
     direction: null,
     implied: false,
     interval,

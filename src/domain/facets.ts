@@ -40,14 +40,15 @@ export function facetsOf(dataset: Dataset): Facets {
 function sliceFacet(statements: Statement[], catalog: Catalog): SliceFacet {
   const { market, researchFirm, measure } = statements[0]!
   const quoted = statements.filter((statement) => layerOf(catalog.sources.get(statement.source)!) === 'quoted')
+  const outright = (all: Statement[]) => all.filter((statement) => !statement.slip)
   return {
     market,
     researchFirm,
     measure,
     quoted: quoted.length,
     published: statements.length - quoted.length,
-    periods: periodsOf(statements.filter((statement) => !statement.slip)),
-    quotedPeriods: periodsOf(quoted),
+    periods: periodsOf(outright(statements)),
+    quotedPeriods: periodsOf(outright(quoted)),
   }
 }
 

@@ -63,7 +63,8 @@ function inOrder(statements: readonly Statement[], layer: Layer, catalog: Catalo
   const ranked = statements.map((statement) => {
     const source = sourceOf(catalog, statement.source)
     const interval = intervalOfStatement(statement)
-    const support = statements.filter((other) => agree(statement, other)).length
+    const backing = statements.filter((other) => !other.slip && agree(statement, other))
+    const support = new Set(backing.map((other) => other.source)).size
     const keys = [statement.slip, statement.value === null, statement.implied].map(Number)
     const byRule = [KIND_ORDER[source.kind], interval ? interval.high - interval.low : Infinity]
     return {

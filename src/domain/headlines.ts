@@ -6,7 +6,7 @@ import { cellAt, type Grid, hasNumber, type Place } from './grid'
 import { comparePeriods, periodInWords } from './periods'
 import { type Lead, leadOf } from './ranks'
 import { figureAt, type Side } from './sides'
-import { OTHERS, TOTAL } from '../schema/vocabulary'
+import { OTHERS, type Qualifier, TOTAL } from '../schema/vocabulary'
 import { meets } from './precision'
 import { amountInWords, listInWords, WINDOW_WORDS } from './words'
 
@@ -101,8 +101,17 @@ function extremes(figures: Figure[], catalog: Catalog, verbs: [string, string], 
   return headlineOf(...rise, ...(rise.length > 0 && fall.length > 0 ? [', '] : []), ...fall, ` ${when}.`)
 }
 
+/** A change after its verb, without its sign: what lies under −5 % shrank by over 5 %. */
 function amountOf(figure: Figure): string {
-  return amountInWords({ ...figure, measure: 'share', value: Math.abs(figure.value!) }).replace(/^\+/, '')
+  const qualifier = figure.value! < 0 ? (MIRRORED[figure.qualifier] ?? figure.qualifier) : figure.qualifier
+  return amountInWords({ ...figure, measure: 'share', value: Math.abs(figure.value!), qualifier }).replace('+', '')
+}
+
+const MIRRORED: Partial<Record<Qualifier, Qualifier>> = {
+  over: 'under',
+  under: 'over',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
 }
 
 function nameOf(figure: Figure, catalog: Catalog): string {

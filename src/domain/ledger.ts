@@ -1,5 +1,6 @@
 import type { Statement } from '../schema/dataset'
 import { type Catalog, firmName, marketName, sourceOf, subjectName } from './catalog'
+import { fold } from './fold'
 import { comparePeriods, periodInWords } from './periods'
 import { amountInWords, MEASURE_WORDS } from './words'
 
@@ -8,10 +9,11 @@ export type LedgerColumn = 'source' | 'subject' | 'measure' | 'period' | 'value'
 
 /**
  * The statements in which every word of a search occurs: in the source, the subject, the measure, the period, the firm,
- * the market, the number or the quoted words. Upper and lower case are the same; an empty search finds all.
+ * the market, the number or the quoted words. Upper and lower case are the same, and so are all kinds of dashes, minus
+ * signs and quotes; an empty search finds all.
  */
 export function search(statements: readonly Statement[], words: string, catalog: Catalog): Statement[] {
-  const terms = words.toLowerCase().split(/\s+/).filter(Boolean)
+  const terms = fold(words).toLowerCase().split(' ').filter(Boolean)
   if (terms.length === 0) return [...statements]
   return statements.filter((statement) => {
     const text = searchText(statement, catalog)
@@ -30,11 +32,11 @@ function searchText(statement: Statement, catalog: Catalog): string {
     statement.period,
     firmName(catalog, statement.researchFirm),
     marketName(catalog, statement.market),
-    amountInWords(statement).replaceAll('\u00A0', ' '),
+    amountInWords(statement),
     statement.topic,
     statement.quote?.exact,
   ]
-  return parts.join(' ').toLowerCase()
+  return fold(parts.join(' ')).toLowerCase()
 }
 
 /** Sorts statements by one column; equals keep the order of the file, and what is open or without a number comes last. */

@@ -15,17 +15,12 @@ export function markNumber(
       ? (RANKS[statement.value] ?? [])
       : printedForms({ ...statement, value: statement.value })
   for (const form of forms) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\d]|\\d[.,])${form}(?![\\p{L}\\d]|[.,]\\d)(?: ?(?:%|per cent|percent|million|m|billion))?`,
-      'iu',
-    )
+    const pattern = new RegExp(`(?<![\\p{sc=Latin}\\d]|\\d[.,])${form}(?:${UNIT}|${END})`, 'iu')
     const match = pattern.exec(exact)
     if (match) return [match.index, match.index + match[0].length]
   }
-  const counted = /\d+(?:\.\d+)?(?=[万亿])/u.exec(exact)
-  return counted && exact.includes(`${Math.round(statement.value * 100)}万`)
-    ? [counted.index, counted.index + counted[0].length + 1]
-    : null
+  const inHan = new RegExp(`(?<![\\d.,])${Math.round(statement.value * 100)} ?万`, 'u').exec(exact)
+  return inHan && statement.measure === 'shipments' ? [inHan.index, inHan.index + inHan[0].length] : null
 }
 
 /** A number as pages print it: with a decimal point or comma, without a zero at its end, or in billions. */
@@ -36,6 +31,11 @@ function printedForms({ value, decimals }: { value: number; decimals: number | n
   const forms = [shown, plain, String(amount / 1000)]
   return [...new Set(forms)].map((form) => form.replace('.', '[.,]'))
 }
+
+/** What belongs to a number, with a space or without: "13.1 million", "13.1m", "17%". */
+const UNIT = ' ?(?:%|(?:per ?cent|million|billion|m|bn)(?!\\p{sc=Latin}))'
+/** Where a number or a word ends: not in "17th", "17.5" or 17万, and not in the date 2月. */
+const END = '(?![\\p{sc=Latin}\\d]|[.,]\\d| ?[万萬亿億年月日季])'
 
 const RANKS: Record<number, string[]> = {
   1: ['first', 'top(?: spot)?', 'led', 'leads?', 'leading', 'largest', 'crown', 'king', '第一', 'No\\. ?1', '#1'],

@@ -9,14 +9,13 @@ import { amountInWords, listInWords } from './words'
  * "Pages disagree: +14 % (GuruFocus and EconoTimes), +24 % (Mobile World Live)." Statements of a kind stand together.
  */
 export function conflictNotice(statements: readonly Statement[], layer: Layer, catalog: Catalog): string | null {
-  const first = statements[0]
-  if (!first || statements.every((other) => agree(first, other))) return null
   const groups: Statement[][] = []
   for (const statement of statements) {
-    const group = groups.find((others) => agree(others[0]!, statement))
+    const group = groups.find((others) => others.every((other) => agree(other, statement)))
     if (group) group.push(statement)
     else groups.push([statement])
   }
+  if (groups.length < 2) return null
   const sides = groups.map((group) => {
     const publishers = [...new Set(group.map((statement) => sourceOf(catalog, statement.source).publisher))]
     return `${amountInWords(group[0]!)} (${listInWords(publishers)})`

@@ -65,7 +65,7 @@ export function periodRange(from: string, to: string): string[] {
   for (
     let at: string | null = from;
     at !== null && comparePeriods(at, to) <= 0 && periods.length < 400;
-    at = nextPeriod(at)
+    at = at === to ? null : nextPeriod(at)
   )
     periods.push(at)
   return periods.at(-1) === to ? periods : []

@@ -76,13 +76,14 @@ export function difference(a: Interval, b: Interval): Interval {
   return sumOf([a, { low: -b.high, high: -b.low, lowClosed: b.highClosed, highClosed: b.lowClosed }])
 }
 
-/** The interval of 100 × a / b for a ≥ 0 and b > 0: a share from two counts. */
+/** The interval of 100 × a / b for counts, of which a ≥ 0 and b > 0: without an upper end where b may be next to none. */
 export function ratioInPercent(a: Interval, b: Interval): Interval {
+  const isBounded = b.low > 0
   return {
     low: tidy((100 * Math.max(0, a.low)) / b.high),
-    high: tidy((100 * a.high) / b.low),
-    lowClosed: a.lowClosed && b.highClosed,
-    highClosed: a.highClosed && b.lowClosed,
+    high: isBounded ? tidy((100 * a.high) / b.low) : Infinity,
+    lowClosed: holds(a, 0) || (a.lowClosed && b.highClosed),
+    highClosed: isBounded && a.highClosed && b.lowClosed,
   }
 }
 

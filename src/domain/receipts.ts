@@ -1,5 +1,5 @@
 import type { Statement } from '../schema/dataset'
-import type { Measure } from '../schema/vocabulary'
+import { type Measure, OTHERS } from '../schema/vocabulary'
 import { type Coordinates, factKey, parseFactKey } from './coordinates'
 import type { Figure } from './figures'
 import type { Layer } from './layers'
@@ -23,9 +23,13 @@ export function parseReceipt(key: string): ReceiptRequest | null {
   return { coordinates, derived: { layer, base: base || null } }
 }
 
-/** The measures whose slices a receipt needs: a share or a growth may be derived from shipments, Others with the ranks. */
+/**
+ * The measures whose slices a receipt needs: a share or a growth may be derived from shipments, and Others from all that
+ * names the vendors beside it.
+ */
 export function measuresOf(request: ReceiptRequest): Measure[] {
-  const { measure } = request.coordinates
+  const { measure, subject } = request.coordinates
+  if (measure === 'shipments' && subject === OTHERS) return ['shipments', 'share', 'rank']
   return measure === 'share' || measure === 'growth' ? [measure, 'shipments', 'rank'] : [measure]
 }
 
@@ -67,7 +71,10 @@ export function figureName(figure: Figure, words: string, catalog: Catalog): str
   const { subject, period, researchFirm, market, measure, window } = figure.coordinates
   const market_ = catalog.markets.get(market ?? '')
   const side = figure.derivation ? 'derived' : figure.layer
-  const by = figure.layer === 'published' && researchFirm ? ` by ${firmName(catalog, researchFirm)}` : ''
+  const by =
+    researchFirm && figure.layer === 'published'
+      ? ` ${figure.derivation ? 'from' : 'by'} ${firmName(catalog, researchFirm)}`
+      : ''
   const sources = new Set(figure.statements.map((statement) => statement.source)).size
   const name = subject === 'total' && measure === 'rank' && market_ ? market_.name : subjectName(catalog, subject)
   const parts = [

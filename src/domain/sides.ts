@@ -44,7 +44,7 @@ export function figureAt(side: Side, coordinates: Coordinates, base: string | nu
 
 function pointsAt(side: Side, coordinates: Coordinates, base: string | null): Figure | null {
   const before = base ?? (coordinates.period === null ? null : yearBefore(coordinates.period))
-  const stated = before !== base ? statedAt(side, coordinates) : null
+  const stated = base === null ? statedAt(side, coordinates) : null
   if (stated !== null || before === null) return stated
   const level = { ...coordinates, inPoints: false }
   const [now, then] = [figureAt(side, level), figureAt(side, { ...level, period: before })]
@@ -113,6 +113,6 @@ export function vendorsAt(side: Side, place: Pick<Coordinates, 'market' | 'resea
 /** Figures of a side that have no place on an axis: no period, or a direction without a number. One for each fact. */
 export function unplacedFigures(side: Side): Figure[] {
   return [...side.facts.values()]
-    .filter(([first]) => first && (first.period === null || first.value === null))
     .flatMap((fact) => figureOf(fact, side.layer, side.catalog) ?? [])
+    .filter((figure) => figure.coordinates.period === null || figure.value === null)
 }

@@ -25,28 +25,38 @@ const STEPS: (keyof View)[] = [
  * with what stops it.
  */
 export function syncUrl(): () => void {
-  const read = () => {
-    const { view, notices } = parseAddress(location.search)
-    openView(view, notices)
-  }
-  read()
   let timer: ReturnType<typeof setTimeout> | null = null
-  const write = (method: 'pushState' | 'replaceState') => {
+  let isReading = false
+  const stopTimer = () => {
     if (timer) clearTimeout(timer)
     timer = null
-    const search = formatAddress(viewStore.getState().view)
+  }
+  const read = () => {
+    stopTimer()
+    const { view, notices } = parseAddress(location.search)
+    // What is read is not written back: an address in other words than ours would bar the way further back.
+    isReading = true
+    openView(view, notices)
+    isReading = false
+  }
+  read()
+  const write = (method: 'pushState' | 'replaceState', view: View) => {
+    stopTimer()
+    const search = formatAddress(view)
     if (search !== location.search) history[method](null, '', `${location.pathname}${search}${location.hash}`)
   }
   const unsubscribe = viewStore.subscribe((now, before) => {
-    if (now.view === before.view || formatAddress(now.view) === location.search) return
-    if (STEPS.some((key) => formatStep(now.view, key) !== formatStep(before.view, key))) write('pushState')
-    else timer ??= setTimeout(() => write('replaceState'), WRITE_EVERY_MS)
+    if (isReading || now.view === before.view || formatAddress(now.view) === location.search) return
+    if (STEPS.some((key) => formatStep(now.view, key) !== formatStep(before.view, key))) {
+      if (timer) write('replaceState', before.view)
+      write('pushState', now.view)
+    } else timer ??= setTimeout(() => write('replaceState', viewStore.getState().view), WRITE_EVERY_MS)
   })
   addEventListener('popstate', read)
   return () => {
     unsubscribe()
     removeEventListener('popstate', read)
-    if (timer) write('replaceState')
+    if (timer) write('replaceState', viewStore.getState().view)
   }
 }
 

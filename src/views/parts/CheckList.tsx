@@ -29,10 +29,9 @@ export function CheckList({ legend, items, chosen, onChange, noun }: Props) {
             <label className={css.item} data-empty={item.count === 0}>
               <input type="checkbox" checked={isOn(item.id)} onChange={() => toggle(item.id)} />
               {item.color && <span className={css.swatch} style={{ background: item.color }} />}
-              <span className={css.label}>{item.label}</span>
+              <span className={css.label}>{item.label}</span>{' '}
               <span className={css.count}>
-                {item.count === 0 ? 'none' : item.count}
-                <span className="visually-hidden"> {noun}s</span>
+                {item.count === 0 ? 'none' : item.count} <span className="visually-hidden">{noun}s</span>
               </span>
             </label>
           </li>

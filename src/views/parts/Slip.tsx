@@ -36,7 +36,7 @@ export function Slip({ statement, catalog }: { statement: Statement; catalog: Ca
       {statement.note && <p className={css.note}>{statement.note}</p>}
       {link ? (
         <a href={link} target="_blank" rel="noopener noreferrer">
-          Open at these words<span className="visually-hidden"> in {source.publisher}</span>
+          Open at these words <span className="visually-hidden">in {source.publisher}</span>
         </a>
       ) : (
         <p className={css.meta}>This page was seen without an address.</p>
