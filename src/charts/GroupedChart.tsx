@@ -66,7 +66,15 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
                     />
                   )}
                   {marks(cell.key) !== '' && slot > 30 && (
-                    <Label x={x + slot / 2} y={zero - 8} text={marks(cell.key)} fill={theme.muted} size={10} halo />
+                    <Label
+                      x={x + slot / 2}
+                      y={zero - 8}
+                      text={marks(cell.key)}
+                      silent
+                      fill={theme.muted}
+                      size={10}
+                      halo
+                    />
                   )}
                 </FigureMark>
               )

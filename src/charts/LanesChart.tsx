@@ -115,6 +115,7 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
                           x={x + size - 3}
                           y={(zero + end) / 2}
                           text={marks(cell.key)}
+                          silent
                           fill={fillOf(cell, series[row]!, theme, id).ink}
                           anchor="end"
                           size={10}

@@ -52,18 +52,20 @@ type BarProps = { figure: Figure; series: Series; id: string; x: number; y: numb
 export function Bar({ figure, series, id, x, y, width, height }: BarProps) {
   const theme = useContext(ThemeContext)
   const { fill, stroke, strokeWidth } = fillOf(figure, series, theme, id)
-  const inset = figure.derivation || figure.layer === 'quoted' ? Math.min(strokeWidth / 2, width / 2, height / 2) : 0
+  const isOutlined = figure.derivation !== null || figure.layer === 'quoted'
+  // A bar thinner than its outline is all outline, and no longer than its value for it.
+  const outline = isOutlined ? Math.min(strokeWidth, width, height) : 0
+  const inset = outline / 2
   return (
     <rect
       data-shape="bar"
-      data-length={Math.max(width, height)}
       x={x + inset}
       y={y + inset}
       width={Math.max(0, width - 2 * inset)}
       height={Math.max(0, height - 2 * inset)}
       fill={fill}
       stroke={stroke}
-      strokeWidth={inset > 0 ? strokeWidth : 0}
+      strokeWidth={outline}
     />
   )
 }
@@ -102,10 +104,23 @@ type LabelProps = {
   size?: number
   /** Small and grey behind the text: the numbers of its sources. */
   note?: string
+  /** For the eye alone: it is no part of its figure's name. */
+  silent?: boolean
 }
 
 /** A text of the chart's own, which never takes a click from the mark below it. */
-export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo = false, size, note }: LabelProps) {
+export function Label({
+  x,
+  y,
+  text,
+  fill,
+  anchor = 'middle',
+  bold = false,
+  halo = false,
+  size,
+  note,
+  silent = false,
+}: LabelProps) {
   const theme = useContext(ThemeContext)
   return (
     <text
@@ -117,11 +132,12 @@ export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo 
       fontWeight={bold ? 600 : 400}
       fontSize={size}
       pointerEvents="none"
+      aria-hidden={silent || undefined}
       {...(halo ? { stroke: theme.paper, strokeWidth: 5, strokeLinejoin: 'round', paintOrder: 'stroke' } : {})}
     >
       {text}
       {note && (
-        <tspan dx={5} dy={-3} fill={theme.muted} fontWeight={400} fontSize={10}>
+        <tspan aria-hidden="true" dx={5} dy={-3} fill={theme.muted} fontWeight={400} fontSize={10}>
           {note}
         </tspan>
       )}

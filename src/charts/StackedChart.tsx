@@ -81,7 +81,8 @@ function segmentsOf(rows: ChartProps['grid']['rows'], series: readonly Series[])
       if (!hasNumber(cell)) return []
       const from = tops[column] ?? 0
       tops[column] = from + cell.value
-      return [{ figure: cell, series: series[row]!, row, column, from }]
+      // The stack grows upwards, so that the arrow key that points up leads up.
+      return [{ figure: cell, series: series[row]!, row: rows.length - row, column, from }]
     }),
   )
 }
@@ -113,10 +114,19 @@ function SegmentMark({ segment, scales, id, marks }: MarkProps) {
       <Bar figure={figure} series={series} id={id} {...box} />
       {hasRoom && <Label {...centre} text={words} fill={ink} halo={hasHalo} bold />}
       {hasRoom && marks !== '' && box.width > textWidth(words) + textWidth(marks, 10) * 2 + 12 && (
-        <Label x={box.x + box.width - 4} y={top + 9} text={marks} fill={ink} anchor="end" size={10} halo={hasHalo} />
+        <Label
+          x={box.x + box.width - 4}
+          y={top + 9}
+          text={marks}
+          silent
+          fill={ink}
+          anchor="end"
+          size={10}
+          halo={hasHalo}
+        />
       )}
       {figure.notice !== null && box.width > 60 && (
-        <Label x={box.x + 9} y={top + 9} text="⚑" fill={hasHalo ? theme.flag : ink} size={11} halo={hasHalo} />
+        <Label x={box.x + 9} y={top + 9} text="⚑" silent fill={hasHalo ? theme.flag : ink} size={11} halo={hasHalo} />
       )}
     </FigureMark>
   )

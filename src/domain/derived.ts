@@ -117,7 +117,8 @@ type Result = {
 
 /** Null where an input is open to one side ("over 40 %"): nothing can be computed from it that has an end. */
 function derived({ coordinates, base, value, unit, interval, decimals, inputs, formula }: Result): Figure | null {
-  if (!Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return null
+  const bounds = [interval, ...inputs.flatMap((input) => input.interval ?? [])].flatMap(({ low, high }) => [low, high])
+  if (!bounds.every(Number.isFinite)) return null
   const layer = inputs[0]!.layer
   const figure: Figure = {
     key: derivedKey(layer, base, coordinates),

@@ -37,15 +37,35 @@ export function leadHeadline({ quoted, published, place, period }: Both): Headli
   const when = periodInWords(period)
   const firm = firmName(catalog, place.researchFirm)
   if (!said && !was) return headlineOf(`Nobody says who led ${marketName(catalog, place.market)} in ${when}.`)
-  const publisher = said ? listInWords(publishersOf(said.figures, catalog)) : ''
-  if (!was)
-    return headlineOf(`${publisher}: `, ...namesOf(said!, catalog), ` led in ${when}. ${firm} published no order.`)
+  const voices = said ? voicesOf(said, catalog) : []
+  if (!was) {
+    const claims = voices.flatMap(([publisher, lead]) => [
+      `${publisher}: `,
+      ...namesOf(lead, catalog),
+      ` led in ${when}. `,
+    ])
+    return headlineOf(...claims, `${firm} published no order.`)
+  }
   const ours = [...namesOf(was, catalog), ` led in ${when}, says ${firm}`]
   if (!said) return headlineOf(...ours, '. No article says who did.')
   const isSame =
     said.leaders.length === was.leaders.length && said.leaders.every((leader) => was.leaders.includes(leader))
-  if (isSame) return headlineOf(...ours, `, and so does ${publisher}.`)
-  return headlineOf(...ours, `. ${publisher} puts `, ...namesOf(said, catalog), ' first.')
+  if (isSame && voices.length === 1) return headlineOf(...ours, `, and so does ${voices[0]![0]}.`)
+  const claims = voices.flatMap(([publisher, lead]) => [` ${publisher} puts `, ...namesOf(lead, catalog), ' first.'])
+  return headlineOf(...ours, '.', ...claims)
+}
+
+/** Who puts whom first: articles that name different leaders speak for themselves. */
+function voicesOf({ leaders, figures, by }: Lead, catalog: Catalog): [string, Lead][] {
+  const voices = new Map<string, Lead>()
+  for (const [index, figure] of figures.entries()) {
+    const publisher = publishersOf([figure], catalog)[0]!
+    const voice = voices.get(publisher) ?? { leaders: [], figures: [], by }
+    voices.set(publisher, voice)
+    voice.leaders.push(leaders[index]!)
+    voice.figures.push(figure)
+  }
+  return [...voices]
 }
 
 /** The leaders, each standing for the figure that makes it one: "Apple", "Apple and vivo". */

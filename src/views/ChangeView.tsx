@@ -10,7 +10,7 @@ import { ChartScreen } from './ChartScreen'
 import { type Scene, sceneOf } from './scene'
 import { spanInWords } from './ShareView'
 
-type Props = { selection: Selection; facets: Facets; receipt: string | null }
+type Props = { selection: Selection; asked: Selection; facets: Facets; receipt: string | null }
 
 const CHART_LABELS = { bars: 'Bars', dumbbell: 'Then and now', table: 'Table' }
 const MEASURE_LABELS = {
@@ -20,7 +20,7 @@ const MEASURE_LABELS = {
 }
 
 /** Who grew and who shrank: growth in per cent, or the change of share in points. */
-export function ChangeView({ selection, facets, receipt }: Props) {
+export function ChangeView({ selection, asked, facets, receipt }: Props) {
   const { market, firm, measure, periods } = selection
   const statements = useSlice({ market, researchFirm: firm, measures: [measure, 'share', 'shipments'] })
   const open = useSlice({ market, researchFirm: null, measures: [measure] })
@@ -39,6 +39,7 @@ export function ChangeView({ selection, facets, receipt }: Props) {
   return (
     <ChartScreen
       selection={selection}
+      asked={asked}
       facets={facets}
       scene={scene}
       receipt={receipt}

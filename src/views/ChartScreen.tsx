@@ -25,6 +25,8 @@ import type { Scene } from './scene'
 
 type Props = {
   selection: Selection
+  /** What the controls show: the same as the selection, a moment ahead of the chart. */
+  asked: Selection
   facets: Facets
   scene: Scene
   receipt: string | null
@@ -43,6 +45,7 @@ type Props = {
 /** A screen of a grid: toolbar, filters, the chart or its table, the footnote, what has no place, the receipt. */
 export function ChartScreen({
   selection,
+  asked,
   facets,
   scene,
   receipt,
@@ -68,15 +71,9 @@ export function ChartScreen({
     <Screen
       headline={<HeadlineText headline={headline} catalog={catalog} />}
       subtitle={`${subtitle} Choose any figure to see who says so.`}
-      toolbar={<Toolbar selection={selection} counts={counts.layer} labels={words.chartLabels} />}
+      toolbar={<Toolbar selection={asked} counts={counts.layer} labels={words.chartLabels} />}
       filters={
-        <Filters
-          facets={facets}
-          selection={selection}
-          scene={scene}
-          colors={colors}
-          measureLabels={words.measureLabels}
-        />
+        <Filters facets={facets} selection={asked} scene={scene} colors={colors} measureLabels={words.measureLabels} />
       }
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
     >
@@ -127,7 +124,6 @@ type ToolbarProps = {
 }
 
 function Toolbar({ selection, counts, labels }: ToolbarProps) {
-  const layer = useView((view) => view.layer) ?? 'published'
   const charts = CHARTS[selection.screen] as readonly ChartKind[]
   return (
     <>
@@ -137,7 +133,7 @@ function Toolbar({ selection, counts, labels }: ToolbarProps) {
           { value: 'published', label: 'Published', count: counts.published },
           { value: 'quoted', label: 'Quoted', count: counts.quoted },
         ]}
-        value={layer}
+        value={selection.layer}
         onChange={(next) => changeView({ layer: next === 'published' ? null : next })}
       />
       <Segmented

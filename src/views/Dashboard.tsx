@@ -10,8 +10,8 @@ import { ShareView } from './ShareView'
 import { StockView } from './StockView'
 
 /**
- * The screen that the view asks for. The view is deferred, so that a filter answers at once and the chart follows, and
- * so that a slice which is still on its way never takes the chart off the page.
+ * The screen that the view asks for. What is drawn is deferred, so that a control answers at once (`asked`) and the chart
+ * follows (`selection`), and so that a slice which is still on its way never takes the chart off the page.
  */
 export function Dashboard() {
   const facets = useFacets()
@@ -19,11 +19,12 @@ export function Dashboard() {
   const view = useDeferredValue(now)
   const unread = useAddressNotices()
   const { selection, notices } = resolveView(view, facets)
+  const asked = now.screen === view.screen ? resolveView(now, facets).selection : selection
   const { title } = facets.catalog
   useEffect(() => {
     document.title = `${title} · Quotient`
   }, [title])
-  const props = { selection, facets, receipt: view.receipt }
+  const props = { selection, asked, facets, receipt: view.receipt }
   return (
     <Boundary resetKey={JSON.stringify({ ...view, theme: null })}>
       <Notices notices={selection.screen === 'statements' ? unread : [...unread, ...notices]} />

@@ -2,7 +2,7 @@ import type { Facets, SliceFacet } from '../domain/facets'
 import type { Grain } from '../domain/periods'
 import { grainOf } from '../domain/periods'
 import { firmsOf, marketsOf, SCREEN_MEASURES, type Selection } from '../state/resolve'
-import { changeView, useView } from '../state/store'
+import { changeView } from '../state/store'
 import { ArticleFilter } from './parts/ArticleFilter'
 import { CheckList } from './parts/CheckList'
 import { ChoiceList } from './parts/ChoiceList'
@@ -20,8 +20,6 @@ type Props = {
 
 /** Every filter of a chart, with what stands behind each choice, and one reset. */
 export function Filters({ facets, selection, scene, colors, measureLabels }: Props) {
-  const asked = useView((view) => view.vendors)
-  const vendors = asked && asked.length > 0 && !asked.some((id) => facets.catalog.vendors.has(id)) ? null : asked
   const { catalog } = facets
   const { counts } = scene
   const drawn = facets.slices.filter((slice) => slice.measure === selection.measure)
@@ -82,7 +80,7 @@ export function Filters({ facets, selection, scene, colors, measureLabels }: Pro
           count: counts.vendor.get(id) ?? 0,
           color: colors.get(id) ?? 'transparent',
         }))}
-        chosen={vendors}
+        chosen={selection.vendors}
         onChange={(chosen) => changeView({ vendors: chosen })}
       />
       <ArticleFilter facets={facets} countOf={(id) => counts.article.get(id) ?? 0} />

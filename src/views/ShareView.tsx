@@ -11,14 +11,14 @@ import type { Selection } from '../state/resolve'
 import { ChartScreen } from './ChartScreen'
 import { type Scene, sceneOf } from './scene'
 
-type Props = { selection: Selection; facets: Facets; receipt: string | null }
+type Props = { selection: Selection; asked: Selection; facets: Facets; receipt: string | null }
 
 const DRAWN = { stacked: 'StackedChart', grouped: 'GroupedChart', lines: 'LinesChart', slope: 'LinesChart' } as const
 
 const CHART_LABELS = { stacked: 'Stacked', grouped: 'Grouped', lines: 'Lines', slope: 'Slope', table: 'Table' }
 
 /** Who has how much of a market, by period: what one side says, and who led by each. */
-export function ShareView({ selection, facets, receipt }: Props) {
+export function ShareView({ selection, asked, facets, receipt }: Props) {
   const { market, firm, measure, periods } = selection
   const statements = useSlice({ market, researchFirm: firm, measures: ['share', 'shipments', 'rank'] })
   const open = useSlice({ market, researchFirm: null, measures: [measure, 'rank'] })
@@ -34,6 +34,7 @@ export function ShareView({ selection, facets, receipt }: Props) {
   return (
     <ChartScreen
       selection={narrowed}
+      asked={asked}
       facets={facets}
       scene={scene}
       receipt={receipt}

@@ -29,10 +29,10 @@ import { Screen } from './parts/Screen'
 import { Segmented } from './parts/Segmented'
 import { useChartTheme } from './parts/useChartTheme'
 
-type Props = { selection: Selection; facets: Facets; receipt: string | null }
+type Props = { selection: Selection; asked: Selection; facets: Facets; receipt: string | null }
 
 /** How shares moved on the days of the news, with the window of each move; and what each article said. */
-export function StockView({ selection, facets, receipt }: Props) {
+export function StockView({ selection, asked, facets, receipt }: Props) {
   const { catalog } = facets
   const { measure, articles } = selection
   const areMarksOn = useView((view) => view.marks) === null
@@ -76,7 +76,7 @@ export function StockView({ selection, facets, receipt }: Props) {
                   ]
                 : [{ value: 'table', label: 'Table' }]
             }
-            value={chart}
+            value={isMove ? asked.chart : 'table'}
             onChange={(next) => changeView({ chart: next === 'moves' ? null : 'table' })}
           />
           <MarksToggle />
@@ -86,7 +86,7 @@ export function StockView({ selection, facets, receipt }: Props) {
         <FilterPanel>
           <ChoiceList
             label="Measure"
-            value={measure}
+            value={asked.measure}
             options={SCREEN_MEASURES.stock.map((id) => ({
               id,
               label: id === 'price' ? 'Share price' : 'Share-price move, %',
@@ -109,7 +109,7 @@ export function StockView({ selection, facets, receipt }: Props) {
               count: figures.filter(({ coordinates }) => coordinates.subject === id).length,
               color: series.get(id)?.color ?? 'transparent',
             }))}
-            chosen={selection.vendors}
+            chosen={asked.vendors}
             onChange={(vendors) => changeView({ vendors })}
           />
           <ArticleFilter facets={facets} countOf={(id) => statements.filter(({ source }) => source === id).length} />

@@ -20,6 +20,8 @@ export const DATA: Dataset = dataset({
     source({ id: 'release', kind: 'release', publisher: 'Canalys' }),
     source({ id: 'filing', kind: 'filing', publisher: 'Apple Inc.' }),
     source({ id: 'reprint', kind: 'reprint', publisher: 'Reprints' }),
+    source({ id: 'r2', kind: 'reprint', publisher: 'Second reprints' }),
+    source({ id: 'r3', kind: 'reprint', publisher: 'Third reprints' }),
     source({ id: 'reprint-2025', kind: 'reprint', publisher: 'Reprints of 2025', publishedOn: '2025-01-16' }),
     source({ id: 'reprint-2026', kind: 'reprint', publisher: 'Reprints of 2026', publishedOn: '2026-03' }),
   ],

@@ -16,18 +16,20 @@ type Props = {
 export function FigureButton({ figure, catalog, marks = [], words = figureInWords(figure) }: Props) {
   const isOpen = useView((view) => view.receipt === figure.key)
   return (
-    <button
-      type="button"
-      className={css.figure}
-      data-layer={figure.derivation ? 'derived' : figure.layer}
-      data-figure={figure.key}
-      data-conflict={figure.notice !== null}
-      aria-label={figureName(figure, figureInWords(figure), catalog)}
-      aria-expanded={isOpen}
-      onClick={() => changeView({ receipt: isOpen ? null : figure.key })}
-    >
-      {words}
+    <>
+      <button
+        type="button"
+        className={css.figure}
+        data-layer={figure.derivation ? 'derived' : figure.layer}
+        data-figure={figure.key}
+        data-conflict={figure.notice !== null}
+        aria-label={figureName(figure, figureInWords(figure), catalog)}
+        aria-expanded={isOpen}
+        onClick={() => changeView({ receipt: isOpen ? null : figure.key })}
+      >
+        {words}
+      </button>
       {marks.length > 0 && <sup className={css.marks}>{marks.slice(0, 3).join(' ')}</sup>}
-    </button>
+    </>
   )
 }

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+const WIDTHS = [320, 360, 768, 1024, 1440, 2560]
+const VIEWS = {
+  share: './',
+  quoted: './?layer=quoted',
+  lines: './?chart=lines',
+  slope: './?chart=slope',
+  grouped: './?chart=grouped',
+  table: './?chart=table',
+  change: './?screen=change',
+  dumbbell: './?screen=change&measure=share&chart=dumbbell',
+  bars: './?screen=change&periods=2024-Q4',
+  stock: './?screen=stock',
+  statements: './?screen=statements&q=apple%2037',
+  receipt: './?receipt=share~apple~cn-smartphones~2024-Q4~canalys',
+}
+
+for (const [name, view] of Object.entries(VIEWS))
+  test(`${name} fits every width: nothing scrolls sideways, no labels collide or are cut`, async ({ page }) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(view)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      if (await page.locator('[data-figure]').count())
+        await expect(page.locator('main [data-figure]').first()).toBeAttached()
+      await page.evaluate(() => document.fonts.ready)
+      expect(await page.evaluate(() => document.scrollingElement!.scrollWidth), `${width} px`).toBeLessThanOrEqual(
+        width,
+      )
+      expect(await collisions(page), `${width} px`).toEqual([])
+    }
+  })
+
+/** Pairs of chart labels that overlap by more than two pixels both ways, and labels that leave the window. */
+async function collisions(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const labels = [...document.querySelectorAll('main figure svg.recharts-surface text')]
+      .map((text) => ({ words: text.textContent ?? '', box: text.getBoundingClientRect() }))
+      .filter(({ words, box }) => words.trim() !== '' && box.width > 0)
+    const found: string[] = []
+    for (const [index, { words, box }] of labels.entries()) {
+      if (box.left < -1 || box.right > innerWidth + 1) found.push(`cut: ${words}`)
+      for (const other of labels.slice(index + 1)) {
+        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+        if (across > 2 && down > 4) found.push(`${words} × ${other.words}`)
+      }
+    }
+    return found
+  })
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on any screen, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const view of [
+        './',
+        './?layer=quoted&chart=table',
+        './?screen=change',
+        './?screen=stock',
+        './?screen=statements&q=37',
+        VIEWS.receipt,
+      ]) {
+        await page.goto(view)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await page.evaluate(() => document.fonts.ready)
+        await page.evaluate(axe)
+        const violations = await page.evaluate(async () => {
+          const { axe: tool } = globalThis as unknown as {
+            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+          }
+          return (await tool.run()).violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 2)
+                .map((node) => node.html.slice(0, 160))
+                .join(' | ')}`,
+          )
+        })
+        expect(violations, `${view} at ${width} px`).toEqual([])
+      }
+    }
+  })

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { linkToWords } from '../../src/domain/links'
+import { quote, source } from '../make'
+
+const page = source({ url: 'https://example.org/news?id=1' })
+
+describe('a link to quoted words', () => {
+  test.each([
+    [quote({ exact: 'grew by 37%' }), ':~:text=grew%20by%2037%25'],
+    [quote({ exact: 'fell', prefix: 'Apple ' }), ':~:text=Apple-,fell'],
+    [quote({ exact: 'fell', suffix: ' by 25%' }), ':~:text=fell,-by%2025%25'],
+    [quote({ exact: 'fell', prefix: 'Apple', suffix: 'by' }), ':~:text=Apple-,fell,-by'],
+    [quote({ exact: 'R&D, year-on-year' }), ':~:text=R%26D%2C%20year%2Don%2Dyear'],
+    [quote({ exact: 'a', prefix: 'x-y,', suffix: '-&' }), ':~:text=x%2Dy%2C-,a,-%2D%26'],
+    [quote({ exact: '份额17%' }), ':~:text=%E4%BB%BD%E9%A2%9D17%25'],
+  ])('of %o ends in %s', (words, directive) => {
+    expect(linkToWords(page, words)).toBe(`https://example.org/news?id=1#${directive}`)
+  })
+
+  test('joins a fragment that is there', () => {
+    const words = quote({ exact: 'fell' })
+    expect(linkToWords(source({ url: 'https://example.org/#top' }), words)).toBe('https://example.org/#top:~:text=fell')
+  })
+
+  test('is the page alone without a quotation, and nothing without a page', () => {
+    expect(linkToWords(page, null)).toBe('https://example.org/news?id=1')
+    expect(linkToWords(source(), quote())).toBeNull()
+  })
+
+  test('escapes whatever has a meaning in a directive, and reads back as the words', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-c,&\- ]+$/))
+    fc.assert(
+      fc.property(text, (exact) => {
+        const [, directive = ''] = linkToWords(page, quote({ exact }))!.split(':~:text=')
+        expect(directive).not.toMatch(/[-,&\s]/)
+        expect(decodeURIComponent(directive)).toBe(exact.trim().toWellFormed())
+      }),
+    )
+  })
+
+  test('does not break at half a character', () => {
+    expect(linkToWords(page, quote({ exact: 'a\uD800' }))).toContain(':~:text=a%EF%BF%BD')
+  })
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { figureAt } from '../../src/domain/sides'
+import { marksOf, sourceNumbers } from '../../src/domain/sourceNumbers'
+import { at, CATALOG, counts, figureFrom, published } from './onSides'
+
+const weekly = figureFrom({ source: 'weekly' })
+const daily = figureFrom({ source: 'daily' }, { source: 'weekly', value: 16 })
+
+test('sources are numbered in the order in which figures are read from them, each once', () => {
+  const numbers = sourceNumbers([weekly, daily, weekly], CATALOG)
+  expect(numbers.sources.map(({ id }) => id)).toEqual(['weekly', 'daily'])
+  expect([...numbers.numberOf]).toEqual([
+    ['weekly', 1],
+    ['daily', 2],
+  ])
+})
+
+test('a figure is marked with the number of the source that it is read from', () => {
+  const numbers = sourceNumbers([weekly, daily], CATALOG)
+  expect([marksOf(weekly, numbers), marksOf(daily, numbers)]).toEqual([[1], [2]])
+})
+
+test('a derived figure is marked with the sources of its inputs, ascending and each once', () => {
+  const side = published(...counts({ total: 77.4 }, { source: 'reprint' }), ...counts({ apple: 13.1 }))
+  const share = figureAt(side, at())!
+  const numbers = sourceNumbers([figureFrom({ source: 'reprint' }), share], CATALOG)
+  expect(numbers.sources.map(({ id }) => id)).toEqual(['reprint', 'release'])
+  expect(marksOf(share, numbers)).toEqual([1, 2])
+  const one = figureAt(published(...counts({ total: 77.4, apple: 13.1 })), at())!
+  expect(marksOf(one, numbers)).toEqual([2])
+})
+
+test('a source that is not in the footnote has no number', () => {
+  expect(marksOf(daily, sourceNumbers([weekly], CATALOG))).toEqual([])
+})

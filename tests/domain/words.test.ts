@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { amountInWords, counted, digits, listInWords, ordinal, unitInWords } from '../../src/domain/words'
+import { statement } from '../make'
+import { type Own, plain } from './onSides'
+
+const million: Own = { measure: 'shipments', unit: 'million units' }
+const points: Own = { unit: 'percentage points' }
+
+test.each<[Own, string]>([
+  [{ value: 17 }, '17 %'],
+  [{ value: 15, decimals: 1 }, '15.0 %'],
+  [{ value: 40, qualifier: 'over' }, 'over 40 %'],
+  [{ value: 40, qualifier: 'at-most' }, 'at most 40 %'],
+  [{ value: 14, qualifier: 'about' }, 'about 14 %'],
+  [{ value: 37, measure: 'growth' }, '+37 %'],
+  [{ value: -25, measure: 'growth' }, '−25 %'],
+  [{ value: 0, measure: 'growth' }, '0 %'],
+  [{ value: -0.04, measure: 'growth', decimals: 1 }, '0.0 %'],
+  [{ value: 7, ...points }, '+7 points'],
+  [{ value: -1, ...points }, '−1 point'],
+  [{ value: 1, decimals: 1, ...points }, '+1.0 points'],
+  [{ value: 12.9, ...million }, '12.9 million'],
+  [{ value: 1220.5, ...million }, '1,220.5 million'],
+  [{ value: 280, decimals: -1, ...million }, '280 million'],
+  [{ value: 116.7, decimals: 2, measure: 'price', unit: 'HKD' }, '116.70 HKD'],
+  [{ value: 3, measure: 'rank', unit: null }, '3rd'],
+  [{ value: 5, measure: 'event', unit: null }, '5'],
+  [{ value: null, direction: 'down' }, 'down'],
+  [{ value: null, measure: 'event' }, 'in words'],
+  [{ value: null }, 'no number'],
+])('%o reads as %s', (own, words) => {
+  expect(plain(amountInWords(statement(own)))).toBe(words)
+})
+
+test('a number stays on one line with its unit and with what qualifies it', () => {
+  expect(amountInWords(statement({ value: 40, qualifier: 'over' }))).toBe('over\u00A040\u00A0%')
+})
+
+test.each([
+  [0, 0, '0'],
+  [-0, 1, '0.0'],
+  [-7, 0, '−7'],
+  [999, 0, '999'],
+  [1000, 0, '1,000'],
+  [-1234567.891, 2, '−1,234,567.89'],
+  [285, -1, '285'],
+])('%s with %s decimals is written %s', (value, decimals, written) => {
+  expect(digits(value, decimals)).toBe(written)
+})
+
+test('written digits read back as the number, rounded', () => {
+  const value = fc.double({ min: -1e9, max: 1e9, noNaN: true })
+  fc.assert(
+    fc.property(value, fc.integer({ min: 0, max: 6 }), (number, decimals) => {
+      const read = Number(digits(number, decimals).replaceAll(',', '').replace('−', '-'))
+      expect(Math.abs(read - number)).toBeLessThanOrEqual(0.5000001 * 10 ** -decimals)
+    }),
+  )
+})
+
+test('ordinals end as they are spoken', () => {
+  const numbers = [1, 2, 3, 4, 10, 11, 12, 13, 21, 22, 101, 111, 112, 123]
+  expect(numbers.map(ordinal).join(' ')).toBe('1st 2nd 3rd 4th 10th 11th 12th 13th 21st 22nd 101st 111th 112th 123rd')
+})
+
+test('a list has commas, and an "and" before its last', () => {
+  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(listInWords)).toEqual(['', 'A', 'A and B', 'A, B and C'])
+})
+
+test('one source is no plural, and none and three are', () => {
+  expect([0, 1, 3].map((count) => counted(count, 'source'))).toEqual(['0 sources', '1 source', '3 sources'])
+})
+
+test('a unit that no list knows is printed as the source has it', () => {
+  expect([unitInWords('USD'), unitInWords(null), unitInWords('percentage points')]).toEqual(['USD', '', 'points'])
+})
