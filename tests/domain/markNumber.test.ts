@@ -17,7 +17,7 @@ test.each<[Own, string]>([
   [{ value: 17 }, 'a share of [17 per cent]'],
   [{ value: 17 }, 'not 117 or 17.5 or 1.17 but [17]'],
   [{ value: 15, decimals: 1 }, 'to [15.0%] of the market'],
-  [{ value: 15.2 }, 'a decimal comma, [15,2] percent'],
+  [{ value: 15.2 }, 'a decimal comma, [15,2 percent]'],
   [{ value: -25 }, 'fell by [25%]'],
   [{ value: 13.1, ...million }, '[13.1 million] units'],
   [{ value: 13.1, ...million }, '[13.1m] units'],

@@ -137,7 +137,7 @@ describe('the name of a figure', () => {
     const move: Own = { measure: 'price-move', subject: 'baba-hk', market: null, researchFirm: null, window: 'close' }
     expect(name(figureFrom(move))).toBe('Alibaba, Hong Kong, Q4 2024, +17 %, share-price move, close, quoted, 1 source')
     const derived = figureAt(published(...counts({ apple: 13.1, total: 77.4 })), at())!
-    expect(name(derived)).toBe('Apple, Q4 2024, 17 %, derived by Canalys, 1 source')
+    expect(name(derived)).toBe('Apple, Q4 2024, 17 %, derived from Canalys, 1 source')
   })
 
   test('names the market whose rank it is', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { figureAt } from '../../src/domain/sides'
-import { marksOf, sourceNumbers } from '../../src/domain/sourceNumbers'
+import { marksOf, sourceNumbers, statementsRead } from '../../src/domain/sourceNumbers'
 import { at, CATALOG, counts, figureFrom, published } from './onSides'
 
 const weekly = figureFrom({ source: 'weekly' })
@@ -32,4 +32,13 @@ test('a derived figure is marked with the sources of its inputs, ascending and e
 
 test('a source that is not in the footnote has no number', () => {
   expect(marksOf(daily, sourceNumbers([weekly], CATALOG))).toEqual([])
+})
+
+test('a derived figure is read from what its inputs are read from, not from all that stands under them', () => {
+  const side = published(
+    { id: 'total', subject: 'total', measure: 'shipments', value: 77.4 },
+    ...counts({ apple: 13.1 }),
+  )
+  expect(statementsRead(daily).map(({ source }) => source)).toEqual(['daily'])
+  expect(statementsRead(figureAt(side, at())!).map(({ id }) => id)).toEqual(['s1', 'total'])
 })

@@ -25,7 +25,12 @@ export function Slip({ statement, catalog }: { statement: Statement; catalog: Ca
         <blockquote className={css.quote} lang={/\p{Script=Han}/u.test(statement.quote.exact) ? 'zh' : undefined}>
           {statement.quote.prefix && <span className={css.context}>{statement.quote.prefix} </span>}
           <Marked statement={statement} quote={statement.quote} />
-          {statement.quote.suffix && <span className={css.context}> {statement.quote.suffix}</span>}
+          {statement.quote.suffix && (
+            <span className={css.context}>
+              {/^\p{P}/u.test(statement.quote.suffix) ? '' : ' '}
+              {statement.quote.suffix}
+            </span>
+          )}
         </blockquote>
       ) : (
         <p className={css.meta}>The page’s words were not kept.</p>
