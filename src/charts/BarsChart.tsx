@@ -53,9 +53,27 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
               )
             }
             const end = scales.value(cell.value)
+            const words = figureInWords(cell) + (cell.notice ? ' ⚑' : '')
+            const side = cell.value < 0 ? -1 : 1
+            const anchor = cell.value < 0 ? 'end' : 'start'
             const thick = Math.min(30, band.size * 0.66)
             return (
-              <FigureMark key={cell.key} figure={cell} row={row} column={0}>
+              <FigureMark
+                key={cell.key}
+                figure={cell}
+                row={row}
+                column={0}
+                beside={
+                  <Label
+                    x={end + side * (textWidth(words) + 14)}
+                    y={middle - 3}
+                    text={marks(cell.key)}
+                    fill={theme.muted}
+                    anchor={anchor}
+                    size={10}
+                  />
+                }
+              >
                 <rect
                   x={scales.plot.x}
                   y={band.start}
@@ -72,15 +90,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
                   width={Math.abs(end - zero)}
                   height={thick}
                 />
-                <Label
-                  x={cell.value < 0 ? end - 6 : end + 6}
-                  y={middle}
-                  text={figureInWords(cell) + (cell.notice ? ' ⚑' : '')}
-                  note={marks(cell.key)}
-                  fill={theme.ink}
-                  anchor={cell.value < 0 ? 'end' : 'start'}
-                  bold
-                />
+                <Label x={end + side * 6} y={middle} text={words} fill={theme.ink} anchor={anchor} bold />
               </FigureMark>
             )
           })}

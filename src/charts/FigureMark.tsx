@@ -15,10 +15,32 @@ export type Choosing = {
 
 export const ChoosingContext = createContext<Choosing | null>(null)
 
-type Props = { figure: Figure; row: number; column: number; children: ReactNode }
+type Props = {
+  figure: Figure
+  row: number
+  column: number
+  /** For the eye alone and no part of the button: the numbers of its sources, a flag. */
+  beside?: ReactNode
+  children: ReactNode
+}
 
 /** One figure in a chart: a button that opens its receipt, at its place in the rows and columns that arrow keys walk. */
-export function FigureMark({ figure, row, column, children }: Props) {
+export function FigureMark({ figure, row, column, beside, children }: Props) {
+  return (
+    <>
+      <Button figure={figure} row={row} column={column}>
+        {children}
+      </Button>
+      {beside && (
+        <g aria-hidden="true" pointerEvents="none">
+          {beside}
+        </g>
+      )}
+    </>
+  )
+}
+
+function Button({ figure, row, column, children }: Props) {
   const choosing = useContext(ChoosingContext)
   if (!choosing) return <g data-figure={figure.key}>{children}</g>
   const { chosen, focusable, nameOf, onChoose, onFocus } = choosing

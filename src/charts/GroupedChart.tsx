@@ -46,7 +46,26 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
               const words = figureInWords(cell)
               const short = words.replace(/\u00A0.*$/, '')
               return (
-                <FigureMark key={cell.key} figure={cell} row={row} column={column}>
+                <FigureMark
+                  key={cell.key}
+                  figure={cell}
+                  row={row}
+                  column={column}
+                  beside={
+                    marks(cell.key) !== '' &&
+                    slot > 30 && (
+                      <Label
+                        x={x + slot / 2}
+                        y={zero - 8}
+                        text={marks(cell.key)}
+
+                        fill={theme.muted}
+                        size={10}
+                        halo
+                      />
+                    )
+                  }
+                >
                   <Bar
                     figure={cell}
                     series={series[row]!}
@@ -63,17 +82,6 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
                       text={textWidth(words, 12) <= slot ? words : short}
                       fill={theme.ink}
                       size={12}
-                    />
-                  )}
-                  {marks(cell.key) !== '' && slot > 30 && (
-                    <Label
-                      x={x + slot / 2}
-                      y={zero - 8}
-                      text={marks(cell.key)}
-                      silent
-                      fill={theme.muted}
-                      size={10}
-                      halo
                     />
                   )}
                 </FigureMark>

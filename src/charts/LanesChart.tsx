@@ -86,7 +86,27 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
                   const fits = textWidth(words, 12) <= band.size
                   const label = fits ? words : words.replace(/\u00A0.*$/, '')
                   return (
-                    <FigureMark key={cell.key} figure={cell} row={row} column={column}>
+                    <FigureMark
+                      key={cell.key}
+                      figure={cell}
+                      row={row}
+                      column={column}
+                      beside={
+                        marks(cell.key) !== '' &&
+                        size > 44 &&
+                        Math.abs(end - zero) > 14 && (
+                          <Label
+                            x={x + size - 3}
+                            y={(zero + end) / 2}
+                            text={marks(cell.key)}
+
+                            fill={fillOf(cell, series[row]!, theme, id).ink}
+                            anchor="end"
+                            size={10}
+                          />
+                        )
+                      }
+                    >
                       <rect
                         x={band.start}
                         y={Math.min(zero, end) - room}
@@ -110,17 +130,6 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
                         fill={theme.ink}
                         size={12}
                       />
-                      {marks(cell.key) !== '' && size > 44 && Math.abs(end - zero) > 14 && (
-                        <Label
-                          x={x + size - 3}
-                          y={(zero + end) / 2}
-                          text={marks(cell.key)}
-                          silent
-                          fill={fillOf(cell, series[row]!, theme, id).ink}
-                          anchor="end"
-                          size={10}
-                        />
-                      )}
                     </FigureMark>
                   )
                 })}

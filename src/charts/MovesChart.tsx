@@ -48,9 +48,26 @@ export function MovesChart({ moves, width, height, marks }: Props) {
             if (!band) return null
             const y = narrow ? band.start + 32 : band.start + band.size / 2
             const [zero, end] = [scales.value(0), scales.value(figure.value)]
+            const words = `${figureInWords(figure)}${figure.notice ? ' ⚑' : ''}`
+            const labelAt = Math.max(zero, end) + 6
             const thick = narrow ? 16 : Math.min(20, band.size * 0.6)
             return (
-              <FigureMark key={figure.layer + figure.key} figure={figure} row={row} column={0}>
+              <FigureMark
+                key={figure.layer + figure.key}
+                figure={figure}
+                row={row}
+                column={0}
+                beside={
+                  <Label
+                    x={labelAt + textWidth(words) + 8}
+                    y={y - 3}
+                    text={marks(figure.key)}
+                    fill={theme.muted}
+                    anchor="start"
+                    size={10}
+                  />
+                }
+              >
                 <rect x={0} y={band.start} width={width} height={band.size} fill="transparent" />
                 {isFirst && row > 0 && <line x1={0} x2={width} y1={band.start} y2={band.start} stroke={theme.rule} />}
                 {isFirst && names > 0 && <Label x={0} y={y} text={each.name} fill={each.color} anchor="start" bold />}
@@ -76,15 +93,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
                   width={Math.abs(end - zero)}
                   height={thick}
                 />
-                <Label
-                  x={Math.max(zero, end) + 6}
-                  y={y}
-                  text={`${figureInWords(figure)}${figure.notice ? ' ⚑' : ''}`}
-                  note={marks(figure.key)}
-                  fill={theme.ink}
-                  anchor="start"
-                  bold
-                />
+                <Label x={labelAt} y={y} text={words} fill={theme.ink} anchor="start" bold />
               </FigureMark>
             )
           })}

@@ -102,25 +102,10 @@ type LabelProps = {
   bold?: boolean
   halo?: boolean
   size?: number
-  /** Small and grey behind the text: the numbers of its sources. */
-  note?: string
-  /** For the eye alone: it is no part of its figure's name. */
-  silent?: boolean
 }
 
 /** A text of the chart's own, which never takes a click from the mark below it. */
-export function Label({
-  x,
-  y,
-  text,
-  fill,
-  anchor = 'middle',
-  bold = false,
-  halo = false,
-  size,
-  note,
-  silent = false,
-}: LabelProps) {
+export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo = false, size }: LabelProps) {
   const theme = useContext(ThemeContext)
   return (
     <text
@@ -132,15 +117,9 @@ export function Label({
       fontWeight={bold ? 600 : 400}
       fontSize={size}
       pointerEvents="none"
-      aria-hidden={silent || undefined}
       {...(halo ? { stroke: theme.paper, strokeWidth: 5, strokeLinejoin: 'round', paintOrder: 'stroke' } : {})}
     >
       {text}
-      {note && (
-        <tspan aria-hidden="true" dx={5} dy={-3} fill={theme.muted} fontWeight={400} fontSize={10}>
-          {note}
-        </tspan>
-      )}
     </text>
   )
 }

@@ -110,24 +110,31 @@ function SegmentMark({ segment, scales, id, marks }: MarkProps) {
   const centre = { x: box.x + box.width / 2, y: (top + bottom) / 2 }
   const hasRoom = box.height >= LABEL_PX + 3
   return (
-    <FigureMark figure={figure} row={row} column={column}>
+    <FigureMark
+      figure={figure}
+      row={row}
+      column={column}
+      beside={
+        <>
+          {hasRoom && marks !== '' && box.width > textWidth(words) + textWidth(marks, 10) * 2 + 12 && (
+            <Label
+              x={box.x + box.width - 4}
+              y={top + 9}
+              text={marks}
+              fill={ink}
+              anchor="end"
+              size={10}
+              halo={hasHalo}
+            />
+          )}
+          {figure.notice !== null && box.width > 60 && (
+            <Label x={box.x + 9} y={top + 9} text="⚑" fill={hasHalo ? theme.flag : ink} size={11} halo={hasHalo} />
+          )}
+        </>
+      }
+    >
       <Bar figure={figure} series={series} id={id} {...box} />
       {hasRoom && <Label {...centre} text={words} fill={ink} halo={hasHalo} bold />}
-      {hasRoom && marks !== '' && box.width > textWidth(words) + textWidth(marks, 10) * 2 + 12 && (
-        <Label
-          x={box.x + box.width - 4}
-          y={top + 9}
-          text={marks}
-          silent
-          fill={ink}
-          anchor="end"
-          size={10}
-          halo={hasHalo}
-        />
-      )}
-      {figure.notice !== null && box.width > 60 && (
-        <Label x={box.x + 9} y={top + 9} text="⚑" silent fill={hasHalo ? theme.flag : ink} size={11} halo={hasHalo} />
-      )}
     </FigureMark>
   )
 }

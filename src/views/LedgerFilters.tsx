@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Facets } from '../domain/facets'
 import { layerOf } from '../domain/layers'
 import { sourceOf, subjectName } from '../domain/catalog'
@@ -19,7 +20,7 @@ type Props = { view: View; facets: Facets; choice: LedgerChoice }
 const ALL = ''
 
 /** The ledger's filters: each choice with how many statements the other filters leave it. */
-export function LedgerFilters({ view, facets, choice }: Props) {
+export const LedgerFilters = memo(function LedgerFilters({ view, facets, choice }: Props) {
   const { catalog } = facets
   const count = (filter: Parameters<LedgerChoice['without']>[0], test: (statement: Statement) => boolean) =>
     choice.without(filter).filter(test).length
@@ -117,4 +118,4 @@ export function LedgerFilters({ view, facets, choice }: Props) {
       <ArticleFilter facets={facets} countOf={(id) => count('sources', ({ source }) => source === id)} />
     </FilterPanel>
   )
-}
+})

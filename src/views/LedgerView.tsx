@@ -1,6 +1,6 @@
 // A table that is laid out as a grid on a narrow screen loses its own roles, so that they are written out.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { type Catalog, firmName, marketName, sourceOf, subjectName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
 import { type Figure, figureOf } from '../domain/figures'
@@ -11,7 +11,7 @@ import { periodInWords } from '../domain/periods'
 import { counted, MEASURE_WORDS } from '../domain/words'
 import { useSlice } from '../query/hooks'
 import type { Statement } from '../schema/dataset'
-import { changeView } from '../state/store'
+import { changeView, useView } from '../state/store'
 import { SORT_KEYS, type View } from '../state/view'
 import { LedgerFilters } from './LedgerFilters'
 import { ledgerChoice } from './ledgerChoice'
@@ -19,6 +19,7 @@ import css from './LedgerView.module.css'
 import { FigureButton } from './parts/FigureButton'
 import { ReceiptSlot } from './parts/ReceiptSlot'
 import { Screen } from './parts/Screen'
+import { useSame } from './parts/useSame'
 
 type Props = { view: View; facets: Facets; receipt: string | null }
 
@@ -37,60 +38,72 @@ const HEADINGS: Record<(typeof SORT_KEYS)[number], string> = {
 export function LedgerView({ view, facets, receipt }: Props) {
   const { catalog } = facets
   const statements = useSlice({})
-  const [rows, setRows] = useState(ROWS)
-  const choice = ledgerChoice(statements, view, catalog)
-  const found = search(choice.chosen, view.q ?? '', catalog)
-  const sorted = view.sort ? sortLedger(found, view.sort.key, view.sort.descending, catalog) : found
+  // A thousand rows take long to draw: a receipt that opens leaves them as they are.
+  const asked = useSame({ ...view, receipt: null, theme: null })
+  const choice = useMemo(() => ledgerChoice(statements, asked, catalog), [statements, asked, catalog])
+  const sorted = useMemo(() => {
+    const found = search(choice.chosen, asked.q ?? '', catalog)
+    return asked.sort ? sortLedger(found, asked.sort.key, asked.sort.descending, catalog) : found
+  }, [choice, asked, catalog])
   const pages = new Set(statements.map(({ source }) => source)).size
   const quoted = statements.filter(({ source }) => layerOf(sourceOf(catalog, source)) === 'quoted').length
   return (
     <Screen
       headline={`${counted(statements.length, 'statement')} from ${counted(pages, 'page')}; ${quoted} of them said by ${counted(facets.articles.length, 'article')}.`}
       subtitle="Each row is one number that one page states, in its own words. Choose a value for its receipt."
-      toolbar={<Search value={view.q} found={found.length} />}
-      filters={<LedgerFilters view={view} facets={facets} choice={choice} />}
+      toolbar={<Search found={sorted.length} />}
+      filters={<LedgerFilters view={asked} facets={facets} choice={choice} />}
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
     >
-      {sorted.length === 0 ? (
-        <p role="status">No statement fits. Take a filter back, or reset everything.</p>
-      ) : (
-        <div className={css.scroll} role="region" aria-label="Table: statements" tabIndex={0}>
-          <table className={css.table} role="table">
-            <caption className="visually-hidden">Statements</caption>
-            <thead role="rowgroup">
-              <tr role="row">
-                {SORT_KEYS.map((key) => (
-                  <Heading key={key} name={key} sort={view.sort} />
-                ))}
-                <th scope="col" role="columnheader">
-                  Words
-                </th>
-              </tr>
-            </thead>
-            <tbody role="rowgroup">
-              {sorted.slice(0, rows).map((statement) => (
-                <Row key={statement.id} statement={statement} catalog={catalog} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {sorted.length > rows && (
-        <button type="button" className={css.more} onClick={() => setRows(sorted.length)}>
-          Show all {sorted.length} rows
-        </button>
-      )}
+      <Table statements={sorted} sort={asked.sort} catalog={catalog} />
     </Screen>
   )
 }
 
-function Search({ value, found }: { value: string | null; found: number }) {
+type TableProps = { statements: Statement[]; sort: View['sort']; catalog: Catalog }
+
+const Table = memo(function Table({ statements, sort, catalog }: TableProps) {
+  const [rows, setRows] = useState(ROWS)
+  if (statements.length === 0) return <p role="status">No statement fits. Take a filter back, or reset everything.</p>
+  return (
+    <>
+      <div className={css.scroll} role="region" aria-label="Table: statements" tabIndex={0}>
+        <table className={css.table} role="table">
+          <caption className="visually-hidden">Statements</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {SORT_KEYS.map((key) => (
+                <Heading key={key} name={key} sort={sort} />
+              ))}
+              <th scope="col" role="columnheader">
+                Words
+              </th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {statements.slice(0, rows).map((statement) => (
+              <Row key={statement.id} statement={statement} catalog={catalog} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {statements.length > rows && (
+        <button type="button" className={css.more} onClick={() => setRows(statements.length)}>
+          Show all {statements.length} rows
+        </button>
+      )}
+    </>
+  )
+})
+
+function Search({ found }: { found: number }) {
+  const words = useView((view) => view.q)
   return (
     <label className={css.search}>
       <span>Search the statements</span>
       <input
         type="search"
-        defaultValue={value ?? ''}
+        value={words ?? ''}
         placeholder="Huawei 37"
         onChange={(event) => changeView({ q: event.target.value.trim() === '' ? null : event.target.value })}
       />
@@ -118,7 +131,7 @@ function Heading({ name, sort }: { name: (typeof SORT_KEYS)[number]; sort: View[
   )
 }
 
-function Row({ statement, catalog }: { statement: Statement; catalog: Catalog }) {
+const Row = memo(function Row({ statement, catalog }: { statement: Statement; catalog: Catalog }) {
   const source = sourceOf(catalog, statement.source)
   return (
     <tr role="row">
@@ -148,7 +161,7 @@ function Row({ statement, catalog }: { statement: Statement; catalog: Catalog })
       </td>
     </tr>
   )
-}
+})
 
 /** A row shows its own statement's number, also where the fact is read from another page. */
 function figureOfStatement(statement: Statement, catalog: Catalog): Figure {

@@ -20,10 +20,10 @@ export function ledgerChoice(statements: readonly Statement[], view: View, catal
   const passes = (statement: Statement, filter: Filter) => TESTS[filter](statement, view, catalog)
   const through = (left: readonly Filter[]) =>
     statements.filter((statement) => left.every((filter) => passes(statement, filter)))
-  return {
-    chosen: through(LEDGER_FILTERS),
-    without: (filter) => through(LEDGER_FILTERS.filter((other) => other !== filter)),
-  }
+  const without = new Map(
+    LEDGER_FILTERS.map((filter) => [filter, through(LEDGER_FILTERS.filter((other) => other !== filter))]),
+  )
+  return { chosen: through(LEDGER_FILTERS), without: (filter) => without.get(filter) ?? [] }
 }
 
 const TESTS: Record<Filter, (statement: Statement, view: View, catalog: Catalog) => boolean> = {

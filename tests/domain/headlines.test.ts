@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Figure } from '../../src/domain/figures'
 import { gridOf } from '../../src/domain/grid'
 import {
   changeHeadline,
@@ -69,6 +70,14 @@ describe('who led', () => {
         published: published(...shares({ apple: 17, vivo: 17 })),
       },
       'Apple and vivo led in Q4 2024, says Canalys. The Weekly puts Apple first. The Daily puts vivo first.',
+    ],
+    [
+      'two ties that differ',
+      {
+        quoted: quoted(...shares({ apple: 17, huawei: 17 })),
+        published: published(...shares({ apple: 17, vivo: 17 })),
+      },
+      'Apple and vivo led in Q4 2024, says Canalys. The Daily puts Apple and Huawei first.',
     ],
     [
       'an article with a tie',
@@ -166,9 +175,12 @@ describe('what became of a move', () => {
 
   test('tells of the pair that lies furthest apart', () => {
     const far = figureFrom({ ...move, source: 'reprint', period: '2025-02-12', window: 'intraday-high', value: 8.1 })
-    const fell = figureFrom({ ...move, source: 'reprint', period: '2025-02-12', window: 'close', value: -2 })
+    const rose = figureFrom({ ...move, source: 'reprint', period: '2025-02-12', window: 'close', value: 7 })
+    const fell = { ...close, value: -3, interval: { ...close.interval!, low: -3.05, high: -2.95 } }
     const other = figureFrom({ ...move, source: 'weekly', period: null, value: 8.1 })
-    expect(text(stockHeadline([early, close, far, fell], [claim, other], CATALOG))).toContain('The Weekly’s +8.1 %')
+    const tell = (...record: Figure[]) => text(stockHeadline(record, [claim, other], CATALOG))
+    expect(tell(early, fell, far, rose)).toContain('The Daily’s +2.6 %')
+    expect(tell(early, close, far, { ...rose, value: 4 })).toContain('The Weekly’s +8.1 %')
   })
 
   test.each([

@@ -92,7 +92,7 @@ describe('a range', () => {
   })
 
   test('contains its ends and has no holes', () => {
-    const ends = fc.oneof(fc.tuple(year, fc.nat(399)), fc.tuple(quarter, fc.nat(399)))
+    const ends = fc.oneof(fc.tuple(year, fc.nat(40)), fc.tuple(quarter, fc.nat(40)))
     fc.assert(
       fc.property(ends, ([from, steps]) => {
         let to = from
@@ -104,7 +104,7 @@ describe('a range', () => {
         const range = periodRange(from, to)
         expect(range[0]).toBe(from)
         expect(range.at(-1)).toBe(to)
-        for (const [index, each] of range.entries()) if (index > 0) expect(each).toBe(nextPeriod(range[index - 1]!))
+        expect(range.slice(1)).toEqual(range.slice(0, -1).map(nextPeriod))
       }),
     )
   })

@@ -35,6 +35,7 @@ test.each<[string, Partial<Printed>, string]>([
   ['15', {}, '[14.5, 15.5)'],
   ['15.0', { decimals: 1 }, '[14.95, 15.05)'],
   ['about 15', { qualifier: 'about' }, '[13.5, 16.5)'],
+  ['about 15.0', { decimals: 1, qualifier: 'about' }, '[14.85, 15.15)'],
   ['a count in tens', { value: 280, decimals: -1 }, '[275, 285)'],
   ['−0.3', { value: -0.3 }, '[-0.35, -0.25)'],
   ['over 40', { value: 40, qualifier: 'over' }, '(40, Infinity)'],
@@ -152,6 +153,7 @@ describe('the arithmetic of intervals', () => {
     expect(written(difference(a, b))).toBe('[-7.5, -6.5)')
     expect(written(difference(b, a))).toBe('(6.5, 7.5]')
     expect(written(ratioInPercent(point(1), { ...point(4), high: 5, highClosed: false }))).toBe('(20, 25]')
+    expect(written(ratioInPercent(a, point(50)))).toBe('[33, 35)')
     expect(written(growthInPercent(point(3), point(4)))).toBe('[-25, -25]')
   })
 

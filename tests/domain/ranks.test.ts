@@ -37,9 +37,9 @@ test('ranks are a competition ranking from the largest down, and who ties is wit
         expect(rank).toBe(above.length + 1)
         expect(tied).toBe(group.length > 1)
         expect(meets(group[0]!.figure.interval!, figure.interval!)).toBe(true)
-        if (index > 0) expect(ranked[index - 1]!.figure.value).toBeGreaterThanOrEqual(figure.value!)
-        const first = ranked[index - 1] && ranked.find((other) => other.rank === ranked[index - 1]!.rank)
-        if (first && first.rank < rank) expect(meets(first.figure.interval!, figure.interval!)).toBe(false)
+        expect(ranked[Math.max(0, index - 1)]!.figure.value).toBeGreaterThanOrEqual(figure.value!)
+        const first = above.find((other) => other.rank === above.at(-1)!.rank)
+        expect(first !== undefined && meets(first.figure.interval!, group[0]!.figure.interval!)).toBe(false)
       }
     }),
   )

@@ -39,7 +39,8 @@ describe('the key of a receipt', () => {
     fc.assert(
       fc.property(text, (parts) => {
         const request = parseReceipt(parts.join('~'))
-        if (request) expect(receiptOf(request, quoted({}), published({}))).toBeDefined()
+        const receipt = request && receiptOf(request, quoted({}), published({}))
+        expect(receipt === null || receipt.figure === null || receipt.figure.statements.length > 0).toBe(true)
       }),
     )
   })
@@ -53,6 +54,10 @@ test.each([
   ['price-move~baba-hk~~2025-02-11~~close', ['price-move']],
 ])('a receipt of %s needs the measures %s', (key, measures) => {
   expect(measuresOf(parseReceipt(key)!)).toEqual(expect.arrayContaining(measures))
+})
+
+test('a receipt of shipments needs nothing else', () => {
+  expect(measuresOf(parseReceipt('derived~published~~shipments~apple~cn~2024~canalys')!)).toEqual(['shipments'])
 })
 
 describe('a receipt', () => {

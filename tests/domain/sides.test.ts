@@ -75,6 +75,14 @@ describe('a figure', () => {
     expect(found(side, { inPoints: true, period })).toBe('−6 points, stated')
   })
 
+  test('of growth is none without a period, or over a span, which have no year before', () => {
+    for (const period of [null, '2025-01/2025-02']) {
+      const side = published(...counts({ apple: 13.1 }, { period }))
+      expect(found(side, { measure: 'growth', period })).toBeNull()
+      expect(found(side, { measure: 'shipments', period })).toBe('13.1 million, stated')
+    }
+  })
+
   test('is none for prices, ranks and sales that nobody states', () => {
     const side = published(...counts({ apple: 13.1, total: 77.4 }))
     for (const measure of ['rank', 'sales', 'sales-growth', 'price'] as const)
@@ -111,6 +119,11 @@ describe('Others', () => {
     ['a ranked vendor has no share', [...named, { subject: 'honor', measure: 'rank', value: 6, unit: null } as const]],
   ])('is not derived where %s', (_, statementsHere) => {
     expect(found(published(...statementsHere), others)).toBeNull()
+  })
+
+  test('is derived whatever the order in which the ranks are given', () => {
+    const turned = named.map((own) => (own.measure === 'rank' ? { ...own, value: 6 - own.value! } : own))
+    expect(found(published(...turned), others)).toBe('19 %, derived')
   })
 
   test('shares a place when vendors tie', () => {

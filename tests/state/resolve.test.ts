@@ -51,8 +51,7 @@ describe('the default', () => {
 
   test('is the market and the firm that articles quote most, of those with something to compare', () => {
     const all: Own[] = [
-      { market: 'world', researchFirm: 'idc' },
-      { market: 'world', researchFirm: 'idc' },
+      ...Array<Own>(3).fill({ market: 'world', researchFirm: 'idc' }),
       { researchFirm: 'idc', source: 'release' },
       { researchFirm: 'idc' },
       { source: 'release' },
@@ -66,6 +65,12 @@ describe('the default', () => {
     ])
     expect(resolved({}, ...all).selection).toMatchObject({ market: 'cn', firm: 'canalys' })
     expect(resolved({ market: 'world' }, ...all).selection).toMatchObject({ market: 'world', firm: 'idc' })
+  })
+
+  test('is what articles quote, where nothing can be compared', () => {
+    const release: Own = { researchFirm: 'idc', source: 'release' }
+    expect(resolved({}, release, release, {}).selection.firm).toBe('canalys')
+    expect(resolved({}, release, release, { ...release, researchFirm: 'canalys' }).selection.firm).toBe('idc')
   })
 
   test('is no market and no firm for prices, which have none', () => {
@@ -83,6 +88,16 @@ describe('the default', () => {
     })
   })
 
+  test('is every day up to the last one quoted, where there are days alone', () => {
+    const days = ['2025-02-11', '2025-02-12', '2025-02-14'].map((period): Own => ({ measure: 'price', period }))
+    const { selection } = resolved({ screen: 'stock', measure: 'price' }, ...days, {
+      ...days[0],
+      source: 'release',
+      period: '2025-02-28',
+    })
+    expect(selection).toMatchObject({ grain: 'day', periods: ['2025-02-11', '2025-02-12', '2025-02-14'] })
+  })
+
   test('of a data set without statements is empty', () => {
     expect(resolved({})).toMatchObject({
       selection: { market: null, firm: null, periods: [], allPeriods: [] },
@@ -94,6 +109,7 @@ describe('the default', () => {
 describe('a choice', () => {
   test.each<[Partial<View>, string[]]>([
     [{ periods: ['2024-Q4', '2023-Q4'] }, ['2023-Q4', '2024-Q4']],
+    [{ periods: ['2024'] }, ['2024']],
     [{ periods: { from: '2025-Q4', to: '2026-Q2' } }, ['2025-Q4', '2026-Q1', '2026-Q2']],
     [{ periods: { from: '2023', to: '2025' } }, ['2023', '2024', '2025']],
   ])('of periods is kept in order of time, with its holes: %o', (own, periods) => {
@@ -167,11 +183,11 @@ test('any view of any data set resolves to what the data has', () => {
       expect(CHARTS[screen]).toContain(chart)
       const drawn = all.filter((each) => each.measure === measure)
       const here = drawn.filter((each) => each.market === market && each.researchFirm === firm)
-      if (drawn.length > 0) expect(drawn.map((each) => each.market)).toContain(market)
-      if (drawn.length > 0) expect(here).not.toEqual([])
-      const known = here.filter((each) => !each.slip).flatMap((each) => each.period ?? [])
+      expect(here.length > 0).toBe(drawn.length > 0)
+      const known: string[] = here.filter((each) => !each.slip).flatMap((each) => each.period ?? [])
       expect(periods.some((period) => known.includes(period))).toBe(known.length > 0)
-      if (known.length > 0 && any.periods === null) expect(known).toContain(periods.at(-1))
+      const last = periods.at(-1)
+      expect(any.periods === null && last !== undefined && !known.includes(last)).toBe(false)
       expect(periods).toEqual([...periods].toSorted(comparePeriods))
       expect(periods.every((period) => grainOf(period) === grain)).toBe(true)
       expect(allPeriods).toEqual(
