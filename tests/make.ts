@@ -16,7 +16,15 @@ export function market(own: Partial<Market> = {}): Market {
 }
 
 export function listing(own: Partial<Listing> = {}): Listing {
-  return { id: 'baba-hk', company: 'Alibaba', exchange: 'Hong Kong', ticker: '9988', color: null, ...own }
+  return {
+    id: 'baba-hk',
+    company: 'Alibaba',
+    exchange: 'Hong Kong',
+    ticker: '9988',
+    color: null,
+    darkColor: null,
+    ...own,
+  }
 }
 
 /** An article unless told otherwise. */

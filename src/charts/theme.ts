@@ -50,19 +50,47 @@ export function seriesOf(subjects: readonly string[], catalog: Catalog, theme: C
 
 function colorOf(subject: string, catalog: Catalog, theme: ChartTheme): string {
   if (subject === OTHERS) return theme.others
-  const vendor = catalog.vendors.get(subject)
-  const color = vendor?.color ?? catalog.listings.get(subject)?.color
-  return (theme.isDark ? vendor?.darkColor : null) ?? color ?? theme.ink
+  const own = catalog.vendors.get(subject) ?? catalog.listings.get(subject)
+  const color = (theme.isDark ? own?.darkColor : null) ?? own?.color ?? theme.ink
+  return visibleOn(color, theme)
 }
 
-/** Black or white, whichever is read better on a colour (WCAG relative luminance). */
-export function inkOn(color: string): '#000000' | '#ffffff' {
+/** A colour that is seen on the paper of a theme (3:1): its own, or that, mixed with ink by as little as it takes. */
+export function visibleOn(color: string, theme: ChartTheme): string {
+  for (let share = 0; share < 1; share += 0.1) {
+    const mixed = mix(color, theme.ink, share)
+    if (contrast(mixed, theme.paper) >= 3) return mixed
+  }
+  return theme.ink
+}
+
+function mix(color: string, other: string, share: number): string {
+  const channel = (at: number) => {
+    const [from, to] = [color, other].map((text) => Number.parseInt(text.slice(at, at + 2), 16)) as [number, number]
+    return Math.round(from + (to - from) * share)
+      .toString(16)
+      .padStart(2, '0')
+  }
+  return `#${channel(1)}${channel(3)}${channel(5)}`
+}
+
+/** The contrast of two colours, from 1 to 21 (WCAG 2.2, relative luminance). */
+export function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].toSorted((x, y) => y - x) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(color: string): number {
   const channel = (at: number) => {
     const value = Number.parseInt(color.slice(at, at + 2), 16) / 255
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
   }
-  const luminance = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
-  return (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) ? '#000000' : '#ffffff'
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+}
+
+/** Black or white, whichever is read better on a colour. */
+export function inkOn(color: string): '#000000' | '#ffffff' {
+  return contrast(color, '#000000') >= contrast(color, '#ffffff') ? '#000000' : '#ffffff'
 }
 
 /** The typeface of every chart, at a size that stays readable when a picture is made smaller. */

@@ -29,7 +29,14 @@ const researchFirmSchema = v.looseObject({ id, name, note: orNull(text) })
 
 const marketSchema = v.looseObject({ id, name, basis: name, note: orNull(text) })
 
-const listingSchema = v.looseObject({ id, company: name, exchange: name, ticker: name, color: orNull(color) })
+const listingSchema = v.looseObject({
+  id,
+  company: name,
+  exchange: name,
+  ticker: name,
+  color: orNull(color),
+  darkColor: orNull(color),
+})
 
 const sourceSchema = v.looseObject({
   id,

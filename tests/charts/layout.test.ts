@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { spread } from '../../src/charts/labels'
+import { periodLabels } from '../../src/charts/periodLabels'
+import { rangeWithZero, ticksFor, ticksWithin, withLabelRoom } from '../../src/charts/scaleDomain'
+
+const wishes = fc.array(fc.record({ at: fc.double({ min: 0, max: 400, noNaN: true }), size: fc.constant(16) }), {
+  maxLength: 20,
+})
+
+describe('labels that are spread', () => {
+  it('never overlap, and stay within the bounds, as long as they fit', () => {
+    fc.assert(
+      fc.property(wishes, (labels) => {
+        const places = spread(labels, { from: 0, to: 400 }).toSorted((a, b) => a - b)
+        for (const [index, place] of places.entries()) {
+          expect(place).toBeGreaterThanOrEqual(8 - 1e-6)
+          expect(place).toBeLessThanOrEqual(392 + 1e-6)
+          expect(place - (places[index - 1] ?? -Infinity)).toBeGreaterThanOrEqual(16 - 1e-6)
+        }
+      }),
+    )
+  })
+
+  it('keep their order and, where nothing is near, their place', () => {
+    expect(
+      spread(
+        [
+          { at: 300, size: 16 },
+          { at: 100, size: 16 },
+        ],
+        { from: 0, to: 400 },
+      ),
+    ).toEqual([300, 100])
+    const [upper, lower] = spread(
+      [
+        { at: 100, size: 16 },
+        { at: 101, size: 16 },
+      ],
+      { from: 0, to: 400 },
+    )
+    expect(lower! - upper!).toBeCloseTo(16)
+  })
+})
+
+describe('ticks', () => {
+  it('cover the range in even, round steps', () => {
+    const range = fc.tuple(
+      fc.double({ min: -500, max: 500, noNaN: true }),
+      fc.double({ min: 0.5, max: 500, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(range, fc.integer({ min: 2, max: 8 }), ([low, span], count) => {
+        const ticks = ticksFor(low, low + span, count)
+        const step = ticks[1]! - ticks[0]!
+        expect(ticks[0]!).toBeLessThanOrEqual(low + 1e-6)
+        expect(ticks.at(-1)!).toBeGreaterThanOrEqual(low + span - 1e-6)
+        expect(ticks.every((tick, index) => Math.abs(tick - (ticks[0]! + index * step)) < 1e-6)).toBe(true)
+        expect(ticks.length).toBeLessThanOrEqual(count + 3)
+      }),
+    )
+  })
+
+  it('are left out where the domain ends before them', () => {
+    expect(ticksWithin([-10, 0, 10, 20], [-5, 12])).toEqual([0, 10])
+  })
+
+  it('start from zero for bars', () => {
+    expect(rangeWithZero([3, 17])).toEqual([0, 17])
+    expect(rangeWithZero([-25, 29])).toEqual([-25, 29])
+    expect(rangeWithZero([])).toEqual([0, 0])
+  })
+})
+
+it('leaves the pixels that labels ask for', () => {
+  const [low, high] = withLabelRoom([-20, 30], { before: 40, after: 60 }, 300)
+  const perPixel = (high - low) / 300
+  expect(-20 - low).toBeCloseTo(40 * perPixel)
+  expect(high - 30).toBeCloseTo(60 * perPixel)
+})
+
+describe('the words of a period axis', () => {
+  const quarters = ['2023-Q3', '2023-Q4', '2024-Q1', '2024-Q2']
+
+  it.each([
+    [1000, ['Q3 2023', 'Q4 2023', 'Q1 2024', 'Q2 2024']],
+    [220, ['Q3 ’23', 'Q4 ’23', 'Q1 ’24', 'Q2 ’24']],
+    [120, ['Q3\n2023', 'Q4', 'Q1\n2024', 'Q2']],
+  ])('shrink with a plot of %i px', (width, words) => {
+    expect(quarters.map(periodLabels(quarters, width))).toEqual(words)
+  })
+})
