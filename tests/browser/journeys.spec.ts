@@ -111,3 +111,22 @@ test('the chart is walked by keys alone: one stop, arrows, Enter, Escape', async
   await expect(figure(page, /^vivo, Q4 2024, 17/)).toBeFocused()
   await expect(page.locator('[data-figure][tabindex="0"]')).toHaveCount(1)
 })
+
+test('a chart whose code cannot be had says so, leaves the table standing, and heals', async ({ page, problems }) => {
+  let isCut = true
+  await page.route(/drawings-.*\.js$/, (route) => (isCut ? route.abort() : route.continue()))
+  await page.goto('./')
+  const card = page.getByRole('alert')
+  await expect(card).toContainText('a new version may have come out')
+  await page.getByRole('radio', { name: 'Table' }).check({ force: true })
+  await expect(page.getByRole('table').getByRole('button', { name: /^Apple, Q4 2024, 17 %/ })).toBeVisible()
+  await page.getByRole('radio', { name: 'Stacked' }).check({ force: true })
+  isCut = false
+  await card.getByRole('button', { name: 'Try again' }).click()
+  await expect(figure(page, /^Apple, Q4 2024, 17 %/)).toBeVisible()
+  await expect(card).toHaveCount(0)
+  expect(problems.every((problem) => problem.includes('ERR_FAILED') || problem.includes('dynamically imported'))).toBe(
+    true,
+  )
+  problems.length = 0
+})
