@@ -20,7 +20,7 @@ type Segment = { figure: Figure & { value: number }; series: Series; row: number
  * Shares as columns of one whole. Each segment is as long as its share says and the column as long as their sum, be it 99
  * or 101: nothing is stretched to 100. What a side leaves out stays empty and says so.
  */
-export function StackedChart({ grid, series, width, height, marks }: ChartProps) {
+export function StackedChart({ grid, series, width, height, breaks, marks }: ChartProps) {
   const theme = useContext(ThemeContext)
   const id = useId()
   const segments = useMemo(() => segmentsOf(grid.rows, series), [grid.rows, series])
@@ -65,6 +65,9 @@ export function StackedChart({ grid, series, width, height, marks }: ChartProps)
               id={id}
               marks={marks(segment.figure.key)}
             />
+          ))}
+          {breaks.map((period) => (
+            <BreakMark key={period} period={period} scales={scales} />
           ))}
           <Names segments={segments} scales={scales} last={grid.periods.length - 1} />
         </>
@@ -181,6 +184,25 @@ function Left({ period, sum, scales, isQuoted, isWhole }: LeftProps) {
         </g>
       )}
     </g>
+  )
+}
+
+/** Between two columns whose Others do not hold the same vendors. */
+function BreakMark({ period, scales }: { period: string; scales: Scales }) {
+  const theme = useContext(ThemeContext)
+  const band = scales.band(period)
+  if (!band) return null
+  const { y, height } = scales.plot
+  return (
+    <line
+      data-break={period}
+      x1={band.start}
+      x2={band.start}
+      y1={y - 10}
+      y2={y + height * 0.22}
+      stroke={theme.ink}
+      strokeDasharray="2 2"
+    />
   )
 }
 

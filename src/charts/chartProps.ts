@@ -8,6 +8,8 @@ export type ChartProps = {
   series: readonly Series[]
   width: number
   height: number
+  /** Periods before which the vendor list changes, so that Others cannot be compared across. */
+  breaks: readonly string[]
   /** The numbers of a figure's sources, or '' where marks are off. */
   marks: (key: string) => string
 }

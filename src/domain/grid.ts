@@ -69,15 +69,14 @@ export function figuresOf(grid: Grid): Figure[] {
   return grid.rows.flat().flatMap((cell) => ('key' in cell ? cell : []))
 }
 
+/** A period with a vendor list of its own: who enters it and who leaves it, against the period before. */
+export type Break = { period: string; enters: string[]; leaves: string[] }
+
 /**
  * The periods at which the published vendor list changes against the one before: from there on `Others` holds other
  * vendors, so that it cannot be compared across. Only between neighbours in the grid that both have a list.
  */
-export function breaksOf(
-  side: Side,
-  place: Place,
-  periods: string[],
-): { period: string; enters: string[]; leaves: string[] }[] {
+export function breaksOf(side: Side, place: Place, periods: string[]): Break[] {
   if (side.layer === 'quoted') return []
   const lists = periods.map((period) => vendorsAt(side, { ...place, period }))
   return periods.flatMap((period, index) => {

@@ -7,6 +7,7 @@ import { figureAt } from '../domain/sides'
 import { useSlice } from '../query/hooks'
 import type { Selection } from '../state/resolve'
 import { ChartScreen } from './ChartScreen'
+import { drawingNotes } from './notes'
 import { type Scene, sceneOf } from './scene'
 import { spanInWords } from './ShareView'
 
@@ -59,12 +60,7 @@ export function ChangeView({ selection, asked, facets, receipt }: Props) {
         measure === 'share'
           ? 'Points are the difference of two shares, not a growth of either.'
           : 'Per cent of the same period one year before; not a difference of shares.',
-        ...(scene.grid.rows.flat().some((cell) => 'key' in cell && cell.derivation)
-          ? ['Hatched: derived by us from stated figures; the receipt shows the formula.']
-          : []),
-        ...(scene.grid.rows.flat().some((cell) => 'key' in cell && cell.notice)
-          ? ['⚑ The pages behind this figure do not agree; the receipt shows how.']
-          : []),
+        ...drawingNotes(scene.grid),
       ]}
       height={(width) =>
         periods.length === 1 || selection.chart === 'dumbbell'

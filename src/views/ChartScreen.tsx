@@ -102,6 +102,7 @@ export function ChartScreen({
                       series,
                       width,
                       height: words.height(width),
+                      breaks: scene.breaks.map(({ period }) => period),
                       marks: (key) => marks.get(key) ?? '',
                     })
                   }

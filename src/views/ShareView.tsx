@@ -1,14 +1,14 @@
-import { firmName, marketName, subjectName } from '../domain/catalog'
+import { firmName, marketName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
-import { breaksOf, cellAt, type Grid, hasNumber } from '../domain/grid'
+import { cellAt, type Grid, hasNumber } from '../domain/grid'
 import { headlineOf, leadHeadline } from '../domain/headlines'
 import { periodInWords } from '../domain/periods'
 import { sumNotice } from '../domain/sums'
-import { listInWords } from '../domain/words'
 import { useSlice } from '../query/hooks'
 import { OTHERS } from '../schema/vocabulary'
 import type { Selection } from '../state/resolve'
 import { ChartScreen } from './ChartScreen'
+import { breakNotes, drawingNotes } from './notes'
 import { type Scene, sceneOf } from './scene'
 
 type Props = { selection: Selection; asked: Selection; facets: Facets; receipt: string | null }
@@ -64,32 +64,11 @@ export function spanInWords(periods: readonly string[]): string {
   return first === last ? periodInWords(first) : `${periodInWords(first)} to ${periodInWords(last)}`
 }
 
-function notesOf({ grid, sides, place, catalog }: Scene, selection: Selection): string[] {
+function notesOf(scene: Scene, selection: Selection): string[] {
+  const { grid } = scene
   const isStack = selection.chart === 'stacked' && selection.measure === 'share'
-  const sums =
-    isStack && selection.vendors === null && selection.layer === 'published'
-      ? grid.periods.flatMap((period) => sumAt(grid, period) ?? [])
-      : []
-  const breaks = grid.subjects.includes(OTHERS) ? breaksOf(sides.published, place, grid.periods) : []
-  const names = (vendors: string[]) => listInWords(vendors.map((vendor) => subjectName(catalog, vendor)))
-  const changes = breaks.map(({ period, enters, leaves }) => {
-    const parts = [enters.length > 0 ? `in ${names(enters)}` : '', leaves.length > 0 ? `out ${names(leaves)}` : '']
-    return `${periodInWords(period)} ${parts.filter(Boolean).join(', ')}`
-  })
-  return [
-    ...sums,
-    ...(changes.length > 0
-      ? [
-          `“Others” does not hold the same vendors throughout, because the published list changes: ${changes.join('; ')}.`,
-        ]
-      : []),
-    ...(grid.rows.flat().some((cell) => 'key' in cell && cell.derivation)
-      ? ['Hatched: derived by us from stated figures; the receipt shows the formula.']
-      : []),
-    ...(grid.rows.flat().some((cell) => 'key' in cell && cell.notice)
-      ? ['⚑ The pages behind this figure do not agree; the receipt shows how.']
-      : []),
-  ]
+  const sums = isStack ? grid.periods.flatMap((period) => sumAt(grid, period) ?? []) : []
+  return [...sums, ...breakNotes(scene), ...drawingNotes(grid)]
 }
 
 function sumAt(grid: Grid, period: string): string | null {

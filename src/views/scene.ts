@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
-import { type Cell, figuresOf, type Grid, gridOf, hasNumber, type Place } from '../domain/grid'
+import { type Break, breaksOf, type Cell, figuresOf, type Grid, gridOf, hasNumber, type Place } from '../domain/grid'
 import { grainOf } from '../domain/periods'
 import { type Side, sideOf, unplacedFigures } from '../domain/sides'
 import type { Figure } from '../domain/figures'
@@ -18,6 +18,8 @@ export type Scene = {
   /** Vendors that have a figure here at all, whatever is switched off: the choices of the vendor filter. */
   vendors: string[]
   counts: Counts
+  /** Where what is inside Others changes, as long as Others is drawn. */
+  breaks: Break[]
   /** What articles say without a period or a number, and so without a place in the chart. */
   unplaced: Figure[]
 }
@@ -60,6 +62,7 @@ export function sceneOf({ selection, facets, statements, open, inPoints }: Quest
     sides,
     grid: drawn,
     vendors,
+    breaks: showsOthers ? breaksOf(sides.published, place, periods) : [],
     counts: {
       layer: {
         quoted: numbersIn(grid('quoted', subjects, periods)),

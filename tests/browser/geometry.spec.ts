@@ -86,3 +86,19 @@ test('a point of a line stands where its value says', async ({ page }) => {
     expect(Math.abs(y - expected), name).toBeLessThanOrEqual(0.5)
   }
 })
+
+test('the chart marks where the published list of vendors changes, and says who comes and goes', async ({ page }) => {
+  await page.goto('./')
+  const breaks = page.locator('main svg line[data-break]')
+  await expect(breaks).toHaveCount(5)
+  expect(await breaks.evaluateAll((lines) => lines.map((line) => line.getAttribute('data-break')))).toEqual([
+    '2023-Q2',
+    '2023-Q3',
+    '2023-Q4',
+    '2024-Q3',
+    '2024-Q4',
+  ])
+  await expect(page.getByRole('list', { name: 'Notes' })).toContainText('Q4 2024 in OPPO, out HONOR')
+  await page.getByRole('radio', { name: /^Quoted/ }).check({ force: true })
+  await expect(breaks).toHaveCount(0)
+})
