@@ -112,7 +112,10 @@ test('the chart is walked by keys alone: one stop, arrows, Enter, Escape', async
   await expect(page.locator('[data-figure][tabindex="0"]')).toHaveCount(1)
 })
 
-test('a chart whose code cannot be had says so, leaves the table standing, and heals', async ({ page, problems }) => {
+test('a chart whose code cannot be had says so, leaves the table standing, and heals as its card says', async ({
+  page,
+  problems,
+}) => {
   let isCut = true
   await page.route(/drawings-.*\.js$/, (route) => (isCut ? route.abort() : route.continue()))
   await page.goto('./')
@@ -123,7 +126,14 @@ test('a chart whose code cannot be had says so, leaves the table standing, and h
   await page.getByRole('radio', { name: 'Stacked' }).check({ force: true })
   isCut = false
   await card.getByRole('button', { name: 'Try again' }).click()
-  await expect(figure(page, /^Apple, Q4 2024, 17 %/)).toBeVisible()
+  const chart = figure(page, /^Apple, Q4 2024, 17 %/)
+  await expect(chart.or(card)).toBeVisible()
+  // Chromium 147 remembers for the life of a page that a module failed (156 does not); the card names the way out.
+  if (await card.isVisible()) {
+    await expect(card).toContainText('reload the page')
+    await page.reload()
+  }
+  await expect(chart).toBeVisible()
   await expect(card).toHaveCount(0)
   expect(problems.every((problem) => problem.includes('ERR_FAILED') || problem.includes('dynamically imported'))).toBe(
     true,
