@@ -37,6 +37,7 @@ export function source(own: Partial<Source> = {}): Source {
     author: null,
     publishedOn: null,
     url: null,
+    writtenOn: null,
     derivedFrom: null,
     note: null,
     ...own,

@@ -6,6 +6,7 @@ import { withoutControls } from '../schema/problems'
 import { editionOf } from './edition'
 import { CannotRead, readArticles, readText } from './readFiles'
 import { type Report, reportLines } from './report'
+import { verdictLines } from './verdictLines'
 
 const USAGE = 'Usage: npm run check-data -- FILE [--articles DIR] [--json]'
 
@@ -54,12 +55,12 @@ function reportOf(file: string, directory: string | null): Report {
   return reportWith(file, {
     problems: [...(articles?.problems ?? []), ...found.problems],
     warnings: [...(articles?.warnings ?? []), ...found.warnings],
+    verdicts: verdictLines(parsed.dataset),
   })
 }
 
-function reportWith(file: string, found: Pick<Report, 'problems' | 'warnings'>): Report {
-  // The verdict engine of domain/ fills `verdicts`; until then a reader of the JSON finds the key, and nothing in it.
-  return { ok: found.problems.length === 0, file, ...found, verdicts: [] }
+function reportWith(file: string, found: Pick<Report, 'problems' | 'warnings'> & Partial<Report>): Report {
+  return { ok: found.problems.length === 0, file, verdicts: [], ...found }
 }
 
 main()

@@ -1,20 +1,30 @@
+import { groupBy } from '../domain/groupBy'
+import type { VerdictLine } from './verdictLines'
 import { type Problem, problemLine, withoutControls } from '../schema/problems'
 
-export type Report = { ok: boolean; file: string; problems: Problem[]; warnings: Problem[]; verdicts: unknown[] }
+export type Report = { ok: boolean; file: string; problems: Problem[]; warnings: Problem[]; verdicts: VerdictLine[] }
 
-/** A report for people: a line a problem, grouped by code and counted; warnings after them; the count at the end. */
-export function reportLines({ file, problems, warnings }: Report): string[] {
+/** A report for people: a line a problem, grouped by code and counted; then warnings, verdicts, and the count. */
+export function reportLines({ file, problems, warnings, verdicts }: Report): string[] {
   const total = `${file}: ${counted(problems.length, 'problem')}, ${counted(warnings.length, 'warning')}.`
-  return [...grouped(problems, 'problem'), ...grouped(warnings, 'warning'), total].map(withoutControls)
+  const lines = [...grouped(problems, 'problem'), ...grouped(warnings, 'warning'), ...judged(verdicts), total]
+  return lines.map(withoutControls)
+}
+
+/** The verdicts that a reader should look at, and how many there are of each kind. */
+function judged(verdicts: readonly VerdictLine[]): string[] {
+  if (verdicts.length === 0) return []
+  const kinds = groupBy(verdicts, ({ verdict }) => verdict)
+  const counts = [...kinds].map(([kind, group]) => `${group.length} ${kind}`)
+  const found = verdicts.filter(({ verdict }) => verdict === 'moved' || verdict === 'differs')
+  return [
+    `verdicts: ${counts.join(', ')}`,
+    ...found.map(({ statement, verdict, sentence }) => `  ${statement} ${verdict}: ${sentence}`),
+  ]
 }
 
 function grouped(problems: readonly Problem[], kind: string): string[] {
-  const groups = new Map<string, Problem[]>()
-  for (const problem of problems) {
-    const group = groups.get(problem.code)
-    if (group) group.push(problem)
-    else groups.set(problem.code, [problem])
-  }
+  const groups = groupBy(problems, (problem) => problem.code)
   return [...groups].flatMap(([code, group]) => [
     `${code}: ${counted(group.length, kind)}`,
     ...group.map((problem) => `  ${problemLine(problem)}`),

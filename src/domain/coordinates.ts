@@ -1,4 +1,5 @@
 import type { Statement } from '../schema/dataset'
+import { groupBy } from './groupBy'
 import { MEASURES, type Measure, WINDOWS } from '../schema/vocabulary'
 
 /** Where a number belongs: all statements on the same coordinates speak of one fact. `null` is what no source says. */
@@ -45,14 +46,7 @@ export function parseFactKey(key: string): Coordinates | null {
 
 /** Groups statements into facts: key → its statements, in file order. */
 export function factsOf(statements: readonly Statement[]): Map<string, Statement[]> {
-  const facts = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const key = factKey(coordinatesOf(statement))
-    const fact = facts.get(key)
-    if (fact) fact.push(statement)
-    else facts.set(key, [statement])
-  }
-  return facts
+  return groupBy(statements, (statement) => factKey(coordinatesOf(statement)))
 }
 
 /** Measures whose numbers carry a sign: a change, not a level. */

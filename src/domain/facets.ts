@@ -1,6 +1,7 @@
 import type { Dataset, Source, Statement } from '../schema/dataset'
 import type { Measure } from '../schema/vocabulary'
 import { type Catalog, catalogOf } from './catalog'
+import { groupBy } from './groupBy'
 import { layerOf } from './layers'
 import { comparePeriods } from './periods'
 
@@ -21,13 +22,9 @@ export type Facets = { catalog: Catalog; slices: SliceFacet[]; statements: numbe
 /** Reads the facets off a data set, in one pass over its statements. */
 export function facetsOf(dataset: Dataset): Facets {
   const catalog = catalogOf(dataset)
-  const slices = new Map<string, Statement[]>()
-  for (const statement of dataset.statements) {
-    const key = JSON.stringify([statement.market, statement.researchFirm, statement.measure])
-    const slice = slices.get(key)
-    if (slice) slice.push(statement)
-    else slices.set(key, [statement])
-  }
+  const slices = groupBy(dataset.statements, ({ market, researchFirm, measure }) =>
+    JSON.stringify([market, researchFirm, measure]),
+  )
   const quoting = new Set(dataset.statements.map((statement) => statement.source))
   return {
     catalog,

@@ -32,6 +32,25 @@ export function contains(outer: string, inner: string): boolean {
   return outerFirst <= innerFirst && innerLast <= outerLast
 }
 
+/** Whether a span says the same as another with sharper ends: from 13 January, where the other says from January. */
+export function isSharper(span: string | null, vague: string): boolean {
+  const [ends, limits] = [span?.split('/') ?? [], vague.split('/')]
+  return ends.length === 2 && limits.length === 2 && limits.every((limit, end) => contains(limit, ends[end]!))
+}
+
+/** How many days lie between the middles of two periods, about: a month counts as 31 days, so that all years are alike. */
+export function daysApart(a: string, b: string): number {
+  return Math.abs(middleOf(a) - middleOf(b))
+}
+
+function middleOf(period: string): number {
+  const [first, last] = daysOf(period).map((day) => {
+    const [year, month] = [Math.floor(day / 10000), Math.floor(day / 100) % 100]
+    return (year * 12 + month) * 31 + (day % 100)
+  })
+  return (first! + last!) / 2
+}
+
 /** Order in time: by first day, then the longer period after the shorter one, as a total follows its parts. */
 export function comparePeriods(a: string, b: string): number {
   const [aFirst, aLast] = daysOf(a)

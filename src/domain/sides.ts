@@ -8,8 +8,11 @@ import { quartersOf, yearBefore } from './periods'
 import { type Interval, point, sumOf } from './precision'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 
+/** What can be asked for figures: one layer's facts, by key. */
+export type Voice = { layer: Layer; catalog: Catalog; facts: { get: (key: string) => Statement[] | undefined } }
+
 /** All that one side says, ready to be asked: its statements, grouped into facts. */
-export type Side = { layer: Layer; catalog: Catalog; statements: Statement[]; facts: Map<string, Statement[]> }
+export type Side = Voice & { statements: Statement[]; facts: Map<string, Statement[]> }
 
 /** A side from statements of one or more slices; `articles` are those switched on (null: all). */
 export function sideOf(
@@ -23,7 +26,7 @@ export function sideOf(
 }
 
 /** What the side states on these coordinates; null when it states nothing. */
-export function statedAt(side: Side, coordinates: Coordinates): Figure | null {
+export function statedAt(side: Voice, coordinates: Coordinates): Figure | null {
   return figureOf(side.facts.get(factKey(coordinates)) ?? [], side.layer, side.catalog)
 }
 
@@ -32,17 +35,21 @@ export function statedAt(side: Side, coordinates: Coordinates): Figure | null {
  * shipments, others as what is left, a year from its quarters, a change in points from two shares). Null when neither
  * can be had. `base` is the period that a change in points starts from; the year before when not given.
  */
-export function figureAt(side: Side, coordinates: Coordinates, base: string | null = null): Figure | null {
+export function figureAt(side: Voice, coordinates: Coordinates, base: string | null = null): Figure | null {
   if (coordinates.inPoints) return pointsAt(side, coordinates, base)
   const stated = statedAt(side, coordinates)
   if (coordinates.subject === OTHERS) return othersAt(side, coordinates, stated)
-  if (stated !== null) return stated
+  if (stated !== null && stated.value !== null) return stated
+  return derivedAt(side, coordinates) ?? stated
+}
+
+function derivedAt(side: Voice, coordinates: Coordinates): Figure | null {
   if (coordinates.measure === 'share') return shareAt(side, coordinates)
   if (coordinates.measure === 'growth') return growthAt(side, coordinates)
   return coordinates.measure === 'shipments' ? yearAt(side, coordinates) : null
 }
 
-function pointsAt(side: Side, coordinates: Coordinates, base: string | null): Figure | null {
+function pointsAt(side: Voice, coordinates: Coordinates, base: string | null): Figure | null {
   const before = base ?? (coordinates.period === null ? null : yearBefore(coordinates.period))
   const stated = base === null ? statedAt(side, coordinates) : null
   if (stated !== null || before === null) return stated
@@ -51,20 +58,20 @@ function pointsAt(side: Side, coordinates: Coordinates, base: string | null): Fi
   return now && then ? changeInPoints(now, then) : null
 }
 
-function shareAt(side: Side, coordinates: Coordinates): Figure | null {
+function shareAt(side: Voice, coordinates: Coordinates): Figure | null {
   const part = statedAt(side, { ...coordinates, measure: 'shipments' })
   const total = statedAt(side, { ...coordinates, measure: 'shipments', subject: TOTAL })
   return part && total && coordinates.subject !== TOTAL ? shareFromCounts(part, total) : null
 }
 
-function growthAt(side: Side, coordinates: Coordinates): Figure | null {
+function growthAt(side: Voice, coordinates: Coordinates): Figure | null {
   const before = coordinates.period === null ? null : yearBefore(coordinates.period)
   const now = statedAt(side, { ...coordinates, measure: 'shipments' })
   const then = before === null ? null : statedAt(side, { ...coordinates, measure: 'shipments', period: before })
   return now && then ? growthFromCounts(now, then) : null
 }
 
-function yearAt(side: Side, coordinates: Coordinates): Figure | null {
+function yearAt(side: Voice, coordinates: Coordinates): Figure | null {
   if (coordinates.period === null || coordinates.period.length !== 4) return null
   const quarters = quartersOf(coordinates.period).map((period) => statedAt(side, { ...coordinates, period }))
   return quarters.every((quarter) => quarter !== null) ? sumOfQuarters(quarters, coordinates) : null
@@ -75,7 +82,7 @@ function yearAt(side: Side, coordinates: Coordinates): Figure | null {
  * whole, beyond rounding); else what the named vendors leave, where the side ranks them without a hole. Only published:
  * articles leave vendors out as they please.
  */
-function othersAt(side: Side, coordinates: Coordinates, stated: Figure | null): Figure | null {
+function othersAt(side: Voice, coordinates: Coordinates, stated: Figure | null): Figure | null {
   const { measure, period } = coordinates
   if (side.layer === 'quoted' || (measure !== 'share' && measure !== 'shipments')) return stated
   const named = vendorsAt(side, coordinates).map((subject) => figureAt(side, { ...coordinates, subject }))
@@ -88,7 +95,7 @@ function othersAt(side: Side, coordinates: Coordinates, stated: Figure | null): 
 }
 
 /** Whether a side ranks at least three vendors without a hole from the first on: then nobody large is missing. */
-function hasOrder(side: Side, coordinates: Coordinates): boolean {
+function hasOrder(side: Voice, coordinates: Coordinates): boolean {
   const ranks = vendorsAt(side, coordinates)
     .flatMap((subject) => statedAt(side, { ...coordinates, measure: 'rank', subject })?.value ?? [])
     .toSorted((a, b) => a - b)
@@ -100,15 +107,21 @@ function fitsWhole(parts: Figure[], whole: Interval | null): boolean {
 }
 
 /** The vendors that a side names at a period, by share, shipments or rank: the vendor list of that edition. */
-export function vendorsAt(side: Side, place: Pick<Coordinates, 'market' | 'researchFirm' | 'period'>): string[] {
-  const listing = new Set<string>()
-  for (const { measure, subject, market, researchFirm, period } of side.statements) {
-    const isHere = market === place.market && researchFirm === place.researchFirm && period === place.period
-    const isLevel = measure === 'share' || measure === 'shipments' || measure === 'rank'
-    if (isHere && isLevel && subject !== TOTAL && subject !== OTHERS) listing.add(subject)
-  }
-  return [...side.catalog.vendors.keys()].filter((vendor) => listing.has(vendor))
+export function vendorsAt(side: Voice, place: Pick<Coordinates, 'market' | 'researchFirm' | 'period'>): string[] {
+  const { market, researchFirm, period } = place
+  const isNamed = (subject: string) =>
+    LEVELS.some((level) =>
+      side.facts.get(factKey({ ...level, subject, market, researchFirm, period, window: null }))?.some(Boolean),
+    )
+  return [...side.catalog.vendors.keys()].filter(isNamed)
 }
+
+const LEVELS = [
+  { measure: 'share', inPoints: false },
+  { measure: 'share', inPoints: true },
+  { measure: 'shipments', inPoints: false },
+  { measure: 'rank', inPoints: false },
+] as const
 
 /** Figures of a side that have no place on an axis: no period, or a direction without a number. One for each fact. */
 export function unplacedFigures(side: Side): Figure[] {

@@ -45,6 +45,8 @@ const sourceSchema = v.looseObject({
   title: orNull(text),
   author: orNull(text),
   publishedOn: orNull(date),
+  /** Where the page shows no date: when it was written, as far as its own words tell. */
+  writtenOn: orNull(date),
   url: orNull(httpUrl),
   derivedFrom: orNull(id),
   note: orNull(text),

@@ -58,7 +58,7 @@ describe.concurrent('what can be read', SLOW, () => {
   test('a clean file exits 0 and is counted', async ({ expect }) => {
     expect(await check(at('good.json'), '--articles', at('articles'))).toEqual({
       code: 0,
-      out: 'DIR/good.json: no problems, no warnings.\n',
+      out: 'verdicts: 1 unpublished\nDIR/good.json: no problems, no warnings.\n',
       err: '',
     })
   })
@@ -73,6 +73,7 @@ describe.concurrent('what can be read', SLOW, () => {
       out: [
         'value-not-in-quote: 1 problem',
         '  statements[0].value: expected a number that "with a 17% share" states, found 18 percent. Correct the value or the quotation; mark it "implied" only if the words imply it.',
+        'verdicts: 1 unpublished',
         'DIR/lie.json: 1 problem, no warnings.\n',
       ].join('\n'),
       err: '',
@@ -95,7 +96,20 @@ describe.concurrent('what can be read', SLOW, () => {
         },
       ],
       warnings: [],
-      verdicts: [],
+      verdicts: [
+        {
+          statement: expect.any(String),
+          verdict: 'unpublished',
+          coordinate: null,
+          published: [],
+          sentence: expect.stringContaining('Nothing is on record'),
+          derived: false,
+          open: [],
+          together: [],
+          alternatives: [],
+          notice: null,
+        },
+      ],
     })
   })
 

@@ -1,0 +1,63 @@
+import type { Source, Statement } from '../schema/dataset'
+import { type Catalog, sourceOf } from './catalog'
+import { type Coordinates, factKey } from './coordinates'
+import type { Figure } from './figures'
+import { daysOf } from './periods'
+import { agree } from './precision'
+import { figureAt, type Side, type Voice } from './sides'
+import { statementsRead } from './sourceNumbers'
+
+/** What is on record at given coordinates, stated or derived; null when nothing is. Every answer is kept. */
+export type Published = (coordinates: Coordinates) => Figure | null
+
+/**
+ * What was on record for whoever wrote an article. A statement came after an article when its page is dated later, or
+ * has no date and speaks of a period that ended later: nobody counts what is not over. An article that nothing dates
+ * could know all of it; `null` asks for all there is today.
+ */
+export function recordOf(side: Side): (article: Source | null) => Published {
+  const byDay = new Map<number, Published>()
+  return (article) => {
+    const day = article === null ? Infinity : lastDayOf(article)
+    const kept = byDay.get(day)
+    if (kept) return kept
+    const published = keeping(day === Infinity ? side : until(side, day))
+    byDay.set(day, published)
+    return published
+  }
+}
+
+function keeping(voice: Voice): Published {
+  const figures = new Map<string, Figure | null>()
+  return (coordinates) => {
+    const key = factKey(coordinates)
+    if (!figures.has(key)) figures.set(key, figureAt(voice, coordinates))
+    return figures.get(key) ?? null
+  }
+}
+
+function until({ layer, catalog, facts }: Side, day: number): Voice {
+  const isKnown = (statement: Statement) => firstDayOf(statement, catalog) <= day
+  return { layer, catalog, facts: { get: (key) => facts.get(key)?.filter(isKnown) } }
+}
+
+/** The first day on which a statement can have been published, as `yyyymmdd`. */
+function firstDayOf({ source, period }: Statement, catalog: Catalog): number {
+  const { publishedOn } = sourceOf(catalog, source)
+  if (publishedOn !== null) return daysOf(publishedOn)[0]
+  return period === null ? 0 : daysOf(period)[1]
+}
+
+/** The last day on which an article can have been written, as `yyyymmdd`. */
+function lastDayOf({ publishedOn, writtenOn }: Source): number {
+  const date = publishedOn ?? writtenOn
+  return date === null ? Infinity : daysOf(date)[1]
+}
+
+/** The statements that a figure rests on: those that it is read from, and those that say the same. */
+export function restsOn(figure: Figure): Statement[] {
+  const read = statementsRead(figure)
+  const first = read[0]
+  if (figure.derivation || !first) return read
+  return figure.statements.filter((statement) => !statement.slip && agree(first, statement))
+}
