@@ -53,3 +53,13 @@ export function firmName(catalog: Catalog, id: string | null): string {
 export function marketName(catalog: Catalog, id: string | null): string {
   return id === null ? 'no market named' : (catalog.markets.get(id)?.name ?? id)
 }
+
+/** A publisher without what stands in brackets: "Gettingly (gettingly.site, shop blog)" is "Gettingly". */
+export function shortPublisher(publisher: string): string {
+  return publisher.replace(/\s*\([^)]*\)\s*$/, '').trim() || publisher
+}
+
+/** The short names of sources, each once. */
+export function publisherNames(sources: readonly string[], catalog: Catalog): string[] {
+  return [...new Set(sources.map((id) => shortPublisher(sourceOf(catalog, id).publisher)))]
+}

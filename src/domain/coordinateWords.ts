@@ -3,7 +3,7 @@ import { type Catalog, firmName, marketName, subjectName } from './catalog'
 import type { Coordinates } from './coordinates'
 import { grainOf, periodInWords } from './periods'
 import type { Coordinate } from './valueIndex'
-import { MEASURE_WORDS, WINDOW_WORDS } from './words'
+import { capital, MEASURE_WORDS, WINDOW_WORDS } from './words'
 
 /** What a coordinate is called in a sentence. */
 export const COORDINATE_WORDS: Record<Coordinate, string> = {
@@ -48,10 +48,7 @@ export function placeFound(coordinate: Coordinate, coordinates: Coordinates, cat
 
 /** How a sentence about the stated place begins: "For Q4 2024", "As market share", "At the close", "From IDC". */
 export function forPlace(coordinate: Coordinate, coordinates: Coordinates, catalog: Catalog): string {
-  if (coordinate === 'window') {
-    const words = atWindow(coordinates)
-    return words.charAt(0).toUpperCase() + words.slice(1)
-  }
+  if (coordinate === 'window') return capital(atWindow(coordinates))
   const preposition = coordinate === 'measure' ? 'As' : coordinate === 'researchFirm' ? 'From' : 'For'
   return `${preposition} ${coordinateInWords(coordinate, coordinates, catalog)}`
 }

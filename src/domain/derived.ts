@@ -23,6 +23,26 @@ export function changeInPoints(now: Figure, then: Figure): Figure | null {
   })
 }
 
+/**
+ * By how much a quoted figure misses the published one, "15 % − 17 % = −2 points": of shares and growths in percentage
+ * points, else in their own unit. Null when either has no number, or their units are not the same.
+ */
+export function quotedMinusPublished(quoted: Figure, published: Figure): Figure | null {
+  if (quoted.value === null || published.value === null || !quoted.interval || !published.interval) return null
+  if (quoted.unit !== published.unit) return null
+  return derived({
+    kind: 'difference',
+    coordinates: quoted.coordinates,
+    base: null,
+    value: quoted.value - published.value,
+    unit: quoted.unit === 'percent' ? 'percentage points' : quoted.unit,
+    interval: difference(quoted.interval, published.interval),
+    decimals: Math.max(shownDecimals(quoted), shownDecimals(published)),
+    inputs: [quoted, published],
+    formula: `${figureInWords(quoted)} − ${figureInWords(published).replace(/^\+/, '')}`,
+  })
+}
+
 /** Growth on the year before from two counts, in per cent: "(13.1 ÷ 17.5 − 1) × 100 = −25 %". Null for a base of 0. */
 export function growthFromCounts(now: Figure, then: Figure): Figure | null {
   if (now.value === null || !then.value || !now.interval || !then.interval) return null
@@ -99,12 +119,16 @@ export function sumOfQuarters(quarters: Figure[], coordinates: Coordinates): Fig
   })
 }
 
-/** The key of a derived figure: which side, from which period on (a change in points), and the coordinates. */
-export function derivedKey(layer: Figure['layer'], base: string | null, coordinates: Coordinates): string {
-  return `derived~${layer}~${base ?? ''}~${factKey(coordinates)}`
+/** Of which side a derived figure is; `difference` is what a quoted figure is less the published one. */
+export type DerivedKind = Figure['layer'] | 'difference'
+
+/** The key of a derived figure: its kind, from which period on (a change in points), and the coordinates. */
+export function derivedKey(kind: DerivedKind, base: string | null, coordinates: Coordinates): string {
+  return `derived~${kind}~${base ?? ''}~${factKey(coordinates)}`
 }
 
 type Result = {
+  kind?: DerivedKind
   coordinates: Coordinates
   base: string | null
   value: number
@@ -116,12 +140,12 @@ type Result = {
 }
 
 /** Null where an input is open to one side ("over 40 %"): nothing can be computed from it that has an end. */
-function derived({ coordinates, base, value, unit, interval, decimals, inputs, formula }: Result): Figure | null {
+function derived({ kind, coordinates, base, value, unit, interval, decimals, inputs, formula }: Result): Figure | null {
   const bounds = [interval, ...inputs.flatMap((input) => input.interval ?? [])].flatMap(({ low, high }) => [low, high])
   if (!bounds.every(Number.isFinite)) return null
   const layer = inputs[0]!.layer
   const figure: Figure = {
-    key: derivedKey(layer, base, coordinates),
+    key: derivedKey(kind ?? layer, base, coordinates),
     layer,
     coordinates,
     value: tidy(value),

@@ -1,7 +1,7 @@
 import type { Measure } from '../schema/vocabulary'
 import type { Coordinates } from './coordinates'
 import type { Figure } from './figures'
-import { figureAt, type Side, vendorsAt } from './sides'
+import { differenceAt, figureAt, type Side, statedAt, vendorsAt } from './sides'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 
 /** Why there is no number. Zero is a number and no gap. */
@@ -28,17 +28,30 @@ type Question = {
   everySide: Side
   place: Place
   measure: Measure
+  /** The published side, where cells are to say by how much `side` misses it. */
+  against?: Side | null
   inPoints?: boolean
   periods: string[]
   subjects: string[]
 }
 
 /** Fills a grid. Nothing is interpolated: where a side has no figure, stated or derived, the cell says why. */
-export function gridOf({ side, everySide, place, measure, inPoints = false, periods, subjects }: Question): Grid {
+export function gridOf({
+  side,
+  everySide,
+  against = null,
+  place,
+  measure,
+  inPoints = false,
+  periods,
+  subjects,
+}: Question): Grid {
   const rows = subjects.map((subject) =>
     periods.map((period): Cell => {
       const coordinates: Coordinates = { ...place, measure, subject, period, window: null, inPoints }
-      return figureAt(side, coordinates) ?? { gap: gapReason(side, everySide, coordinates) }
+      if (against === null) return figureAt(side, coordinates) ?? { gap: gapReason(side, everySide, coordinates) }
+      const missing = statedAt(side, coordinates) ? 'not-published' : gapReason(side, everySide, coordinates)
+      return differenceAt(side, against, coordinates) ?? { gap: missing }
     }),
   )
   return { side, measure, inPoints, periods, subjects, rows }

@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog'
-import { firmName, marketName, sourceOf, subjectName } from './catalog'
+import { firmName, marketName, publisherNames, subjectName } from './catalog'
 import type { Figure } from './figures'
 import { figureInWords } from './figures'
 import { cellAt, type Grid, hasNumber, type Place } from './grid'
@@ -141,12 +141,7 @@ function nameOf(figure: Figure, catalog: Catalog): string {
 /** The publishers of the statements that figures are read from, each once. */
 export function publishersOf(figures: readonly Figure[], catalog: Catalog): string[] {
   const sources = figures.flatMap((figure) => figure.statements[0]?.source ?? [])
-  return [...new Set(sources)].map((id) => shortPublisher(sourceOf(catalog, id).publisher))
-}
-
-/** A publisher without what stands in brackets: "Gettingly (gettingly.site, shop blog)" is "Gettingly". */
-export function shortPublisher(publisher: string): string {
-  return publisher.replace(/\s*\([^)]*\)\s*$/, '').trim() || publisher
+  return publisherNames(sources, catalog)
 }
 
 /**

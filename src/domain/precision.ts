@@ -51,6 +51,11 @@ export function meets(a: Interval, b: Interval): boolean {
   return low < high || (low === high && holds(a, low) && holds(b, low))
 }
 
+/** Whether two intervals meet once both ends of each count: 15 and 16 touch at 15.5, which rounds to either. */
+export function touches(a: Interval, b: Interval): boolean {
+  return Math.max(a.low, b.low) <= Math.min(a.high, b.high)
+}
+
 /** Whether a number lies in an interval. */
 export function holds(interval: Interval, value: number): boolean {
   const above = interval.lowClosed ? value >= interval.low : value > interval.low
@@ -95,6 +100,26 @@ export function growthInPercent(a: Interval, b: Interval): Interval {
 /** Rounds away what binary arithmetic adds (0.1 + 0.2), at 10 significant decimals. */
 export function tidy(value: number): number {
   return Number.isFinite(value) ? Math.round(value * 1e10) / 1e10 : value
+}
+
+/** Groups statements of one fact into those that can all be true, the group of the first one first. */
+export function agreeingGroups(statements: readonly Statement[]): Statement[][] {
+  const groups: Statement[][] = []
+  for (const statement of statements) {
+    const group = groups.find((others) => others.every((other) => agree(other, statement)))
+    if (group) group.push(statement)
+    else groups.push([statement])
+  }
+  return groups
+}
+
+/**
+ * Whether two statements differ by no more than where rounding puts a number that lies between them (15 and 16). A rank
+ * is counted, not rounded.
+ */
+export function isRoundingEdge(a: Statement, b: Statement): boolean {
+  const [left, right] = [intervalOfStatement(a), intervalOfStatement(b)]
+  return a.measure !== 'rank' && left !== null && right !== null && !meets(left, right) && touches(left, right)
 }
 
 /** Whether two statements of one fact can both be true: their intervals meet, or both give the same direction. */

@@ -1,3 +1,4 @@
+import type { Coordinates } from './coordinates'
 import type { Figure } from './figures'
 import type { Place } from './grid'
 import { meets } from './precision'
@@ -50,6 +51,18 @@ export function leadOf(side: Side, place: Place, period: string): Lead | null {
       figures: leaders.map((ranked) => ranked.figure),
       by: measure,
     }
+  }
+  return null
+}
+
+/** The ranks that a vendor can have by its shipments, else its share: more than one where others are within rounding. */
+export function tiedRanks(side: Side, coordinates: Coordinates): { from: number; to: number } | null {
+  const at = { ...coordinates, inPoints: false }
+  for (const measure of ['shipments', 'share'] as const) {
+    const figures = vendorsAt(side, at).flatMap((subject) => figureAt(side, { ...at, measure, subject }) ?? [])
+    const ranked = ranksOf(figures)
+    const own = ranked.find(({ subject }) => subject === coordinates.subject)
+    if (own) return { from: own.rank, to: own.rank + ranked.filter(({ rank }) => rank === own.rank).length - 1 }
   }
   return null
 }

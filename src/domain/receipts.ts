@@ -2,14 +2,16 @@ import type { Statement } from '../schema/dataset'
 import { type Measure, OTHERS } from '../schema/vocabulary'
 import { type Coordinates, factKey, parseFactKey } from './coordinates'
 import type { Figure } from './figures'
-import type { Layer } from './layers'
+import type { DerivedKind } from './derived'
 import { periodInWords } from './periods'
-import { figureAt, type Side, statedAt } from './sides'
+import { differenceAt, figureAt, type Side, statedAt } from './sides'
 import { type Catalog, firmName, marketName, subjectName } from './catalog'
-import { MEASURE_WORDS, WINDOW_WORDS } from './words'
+import { capital, MEASURE_WORDS, WINDOW_WORDS } from './words'
 
 /** What a figure's key asks for: a fact, or a derived figure of one side, from a base period on. */
-export type ReceiptRequest = { coordinates: Coordinates; derived: { layer: Layer; base: string | null } | null }
+export type ReceiptRequest = { coordinates: Coordinates; derived: { kind: DerivedKind; base: string | null } | null }
+
+const DERIVED_KINDS: readonly DerivedKind[] = ['quoted', 'published', 'difference']
 
 /** Reads the key that `receipt=` carries; null when it is none. */
 export function parseReceipt(key: string): ReceiptRequest | null {
@@ -17,10 +19,10 @@ export function parseReceipt(key: string): ReceiptRequest | null {
     const coordinates = parseFactKey(key)
     return coordinates && { coordinates, derived: null }
   }
-  const [, layer, base = '', ...rest] = key.split('~')
+  const [, name, base = '', ...rest] = key.split('~')
+  const kind = DERIVED_KINDS.find((known) => known === name)
   const coordinates = parseFactKey(rest.join('~'))
-  if (!coordinates || (layer !== 'quoted' && layer !== 'published')) return null
-  return { coordinates, derived: { layer, base: base || null } }
+  return coordinates && kind ? { coordinates, derived: { kind, base: base || null } } : null
 }
 
 /**
@@ -43,14 +45,23 @@ export type Receipt = { figure: Figure | null; quoted: Figure | null; published:
 export function receiptOf(request: ReceiptRequest, quotedSide: Side, publishedSide: Side): Receipt {
   const { coordinates, derived } = request
   const [quoted, published] = [statedAt(quotedSide, coordinates), statedAt(publishedSide, coordinates)]
-  const side = derived?.layer === 'quoted' ? quotedSide : publishedSide
   const figure = derived
-    ? figureAt(side, coordinates, derived.base)
-    : (published ?? quoted ?? figureAt(side, coordinates))
+    ? derivedFigure(derived, coordinates, quotedSide, publishedSide)
+    : (published ?? quoted ?? figureAt(publishedSide, coordinates))
   const apart = [quotedSide, publishedSide].flatMap((each) =>
     statedAt(each, coordinates) ? [] : (each.facts.get(factKey(coordinates)) ?? []),
   )
   return { figure, quoted, published, apart }
+}
+
+function derivedFigure(
+  { kind, base }: NonNullable<ReceiptRequest['derived']>,
+  coordinates: Coordinates,
+  quoted: Side,
+  published: Side,
+): Figure | null {
+  if (kind === 'difference') return differenceAt(quoted, published, coordinates)
+  return figureAt(kind === 'quoted' ? quoted : published, coordinates, base)
 }
 
 /** The coordinates in words, for the head of a receipt: "Market share · Mainland China smartphones · Q4 2024 · Canalys". */
@@ -59,18 +70,26 @@ export function coordinatesInWords(coordinates: Coordinates, catalog: Catalog): 
   const isPrice = measure === 'price' || measure === 'price-move'
   const what = inPoints ? `change of ${MEASURE_WORDS[measure]}` : MEASURE_WORDS[measure]
   return [
-    what.charAt(0).toUpperCase() + what.slice(1),
+    capital(what),
     ...(isPrice ? [window === null ? 'no time of day given' : WINDOW_WORDS[window]] : [marketName(catalog, market)]),
     periodInWords(period),
     ...(isPrice || measure === 'sales' || measure === 'sales-growth' ? [] : [firmName(catalog, researchFirm)]),
   ]
 }
 
-/** What a figure is called where a person cannot see it: "Apple, Q4 2024, 17 %, published by Canalys, 3 sources". */
-export function figureName(figure: Figure, words: string, catalog: Catalog): string {
+function sideInWords({ derivation, layer }: Figure): string {
+  if (!derivation) return layer
+  return new Set(derivation.inputs.map((input) => input.layer)).size > 1 ? 'quoted minus published' : 'derived'
+}
+
+/**
+ * What a figure is called where a person cannot see it: "Apple, Q4 2024, 17 %, published by Canalys, 3 sources"; a quoted
+ * one with its verdict, if that is at hand.
+ */
+export function figureName(figure: Figure, words: string, catalog: Catalog, verdict: string | null = null): string {
   const { subject, period, researchFirm, market, measure, window } = figure.coordinates
   const market_ = catalog.markets.get(market ?? '')
-  const side = figure.derivation ? 'derived' : figure.layer
+  const side = sideInWords(figure)
   const by =
     researchFirm && figure.layer === 'published'
       ? ` ${figure.derivation ? 'from' : 'by'} ${firmName(catalog, researchFirm)}`
@@ -84,6 +103,7 @@ export function figureName(figure: Figure, words: string, catalog: Catalog): str
     ...(measure === 'share' || measure === 'event' ? [] : [MEASURE_WORDS[measure]]),
     ...(window ? [WINDOW_WORDS[window]] : []),
     `${side}${by}${figure.implied ? ', implied' : ''}`,
+    ...(verdict ? [verdict] : []),
     `${sources} source${sources === 1 ? '' : 's'}`,
   ]
   return parts.join(', ')

@@ -1,7 +1,14 @@
 import type { Statement } from '../schema/dataset'
 import type { Catalog } from './catalog'
 import { type Coordinates, factKey, factsOf } from './coordinates'
-import { changeInPoints, growthFromCounts, restOf, shareFromCounts, sumOfQuarters } from './derived'
+import {
+  changeInPoints,
+  growthFromCounts,
+  quotedMinusPublished,
+  restOf,
+  shareFromCounts,
+  sumOfQuarters,
+} from './derived'
 import { type Figure, figureOf } from './figures'
 import { type Layer, onLayer } from './layers'
 import { quartersOf, yearBefore } from './periods'
@@ -47,6 +54,12 @@ function derivedAt(side: Voice, coordinates: Coordinates): Figure | null {
   if (coordinates.measure === 'share') return shareAt(side, coordinates)
   if (coordinates.measure === 'growth') return growthAt(side, coordinates)
   return coordinates.measure === 'shipments' ? yearAt(side, coordinates) : null
+}
+
+/** By how much what one side states misses what another has on the same coordinates; null when either has nothing. */
+export function differenceAt(quoted: Voice, published: Voice, coordinates: Coordinates): Figure | null {
+  const [said, was] = [statedAt(quoted, coordinates), figureAt(published, coordinates)]
+  return said && was && quotedMinusPublished(said, was)
 }
 
 function pointsAt(side: Voice, coordinates: Coordinates, base: string | null): Figure | null {

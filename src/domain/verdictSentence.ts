@@ -8,7 +8,7 @@ import { coordinatesInWords } from './receipts'
 import { statementsRead } from './sourceNumbers'
 import { type Coordinate, COORDINATES } from './valueIndex'
 import type { Verdict } from './verdicts'
-import { amountInWords, digits, listInWords, unitInWords } from './words'
+import { amountInWords, capital, digits, listInWords, unitInWords } from './words'
 
 /**
  * A verdict in plain words, for someone who sees nothing else: "+37 % is full-year 2024. For Q4 2024 Canalys published
@@ -67,7 +67,7 @@ function recordOf({ before }: Verdict, published: Figure, catalog: Catalog): str
 }
 
 /** By how much a quoted number misses the published one: "2 points more", "3 places lower". */
-function distance(value: number, decimals: number | null, published: Figure): string {
+export function distance(value: number, decimals: number | null, published: Figure): string {
   const gap = tidy(value - published.value!)
   if (published.coordinates.measure === 'rank')
     return `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'place' : 'places'} ${gap > 0 ? 'lower' : 'higher'}`
@@ -114,8 +114,4 @@ function speaker(figure: Figure, catalog: Catalog): string {
 
 function when({ coordinates }: Figure, catalog: Catalog): string {
   return coordinates.period === null ? '' : ` for ${coordinateInWords('period', coordinates, catalog)}`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -66,11 +66,23 @@ export function ordinal(value: number): string {
   return `${value}${suffix}`
 }
 
+/** The same words with a capital at their head. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** "A", "A and B", "A, B and C". */
 export function listInWords(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? ''
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
+
+/** A count as a newspaper prints it: in letters up to twelve. */
+export function countInWords(count: number): string {
+  return COUNT_WORDS[count] ?? String(count)
+}
+
+const COUNT_WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** "1 source", "3 sources". */
 export function counted(count: number, noun: string): string {

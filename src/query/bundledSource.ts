@@ -30,6 +30,8 @@ export function bundledSource(address: string = datasetUrl): DataSource {
     slice: async (question, signal) => (await ready(signal)).slice(question),
     fact: async (coordinates, signal) => (await ready(signal)).fact(coordinates),
     source: async (id, signal) => (await ready(signal)).source(id),
+    verdicts: async (signal) => (await ready(signal)).verdicts(),
+    conflicts: async (signal) => (await ready(signal)).conflicts(),
     atHand: () => loaded?.atHand?.() ?? null,
   }
 }

@@ -1,5 +1,7 @@
 import type { Coordinates } from '../domain/coordinates'
+import type { Conflict } from '../domain/conflicts'
 import type { Facets } from '../domain/facets'
+import type { Verdict } from '../domain/verdicts'
 import type { Source, Statement } from '../schema/dataset'
 import type { Measure } from '../schema/vocabulary'
 
@@ -17,6 +19,10 @@ export type DataSource = {
   slice(question: SliceQuestion, signal?: AbortSignal): Promise<Statement[]>
   fact(coordinates: Coordinates, signal?: AbortSignal): Promise<Statement[]>
   source(id: string, signal?: AbortSignal): Promise<Source | null>
+  /** The verdict of every quoted statement, in file order. */
+  verdicts(signal?: AbortSignal): Promise<Verdict[]>
+  /** Where articles, pages and research firms contradict each other. */
+  conflicts(signal?: AbortSignal): Promise<Conflict[]>
   /** The same answers without a wait, from the moment that they are in memory. A source elsewhere never has them. */
   atHand?(): Answers | null
 }
@@ -27,4 +33,6 @@ export type Answers = {
   slice(question: SliceQuestion): Statement[]
   fact(coordinates: Coordinates): Statement[]
   source(id: string): Source | null
+  verdicts(): Verdict[]
+  conflicts(): Conflict[]
 }

@@ -1,9 +1,11 @@
 import { QueryClientContext, useSuspenseQuery } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
+import type { Conflict } from '../domain/conflicts'
 import type { Facets } from '../domain/facets'
+import type { Verdict } from '../domain/verdicts'
 import type { Statement } from '../schema/dataset'
 import type { DataSource, SliceQuestion } from './dataSource'
-import { facetsQuery, moduleQuery, sliceQuery } from './queries'
+import { conflictsQuery, facetsQuery, moduleQuery, sliceQuery, verdictsQuery } from './queries'
 
 export const SourceContext = createContext<DataSource | null>(null)
 
@@ -15,6 +17,16 @@ export function useFacets(): Facets {
 /** The statements of a slice, in file order. Suspends like `useFacets`. */
 export function useSlice(question: SliceQuestion): Statement[] {
   return useSuspenseQuery(sliceQuery(useSource(), question)).data
+}
+
+/** The verdict of every quoted statement, in file order. Suspends like `useFacets`. */
+export function useVerdicts(): Verdict[] {
+  return useSuspenseQuery(verdictsQuery(useSource())).data
+}
+
+/** Where articles, pages and research firms contradict each other. Suspends like `useFacets`. */
+export function useConflicts(): Conflict[] {
+  return useSuspenseQuery(conflictsQuery(useSource())).data
 }
 
 /** A part of the page's code that is loaded when it is needed. Suspends like `useFacets`. */

@@ -1,9 +1,11 @@
 import { factKey, factsOf } from '../domain/coordinates'
+import { conflictsOf } from '../domain/articleConflicts'
 import { facetsOf } from '../domain/facets'
+import { verdictsOf } from '../domain/verdicts'
 import type { Dataset, Statement } from '../schema/dataset'
 import type { Answers, DataSource, SliceQuestion } from './dataSource'
 
-/** A data set in memory as a source: indexed once, by slice and by fact. */
+/** A data set in memory as a source: indexed once, by slice and by fact; judged when somebody first asks. */
 export function memorySource(id: string, dataset: Dataset): DataSource {
   const answers = answersOf(dataset)
   return {
@@ -12,6 +14,8 @@ export function memorySource(id: string, dataset: Dataset): DataSource {
     slice: async (question) => answers.slice(question),
     fact: async (coordinates) => answers.fact(coordinates),
     source: async (sourceId) => answers.source(sourceId),
+    verdicts: async () => answers.verdicts(),
+    conflicts: async () => answers.conflicts(),
     atHand: () => answers,
   }
 }
@@ -20,6 +24,7 @@ function answersOf({ statements, ...rest }: Dataset): Answers {
   const facets = facetsOf({ statements, ...rest })
   const slices = slicesOf(statements)
   const facts = factsOf(statements)
+  const verdicts = once(() => verdictsOf(statements, facets.catalog))
   return {
     facets: () => facets,
     slice(question) {
@@ -29,7 +34,15 @@ function answersOf({ statements, ...rest }: Dataset): Answers {
     },
     fact: (coordinates) => facts.get(factKey(coordinates)) ?? [],
     source: (id) => facets.catalog.sources.get(id) ?? null,
+    verdicts,
+    conflicts: once(() => conflictsOf(statements, verdicts(), facets.catalog)),
   }
+}
+
+/** Works an answer out when it is first asked for, and keeps it. */
+function once<T>(work: () => T): () => T {
+  let kept: { answer: T } | null = null
+  return () => (kept ??= { answer: work() }).answer
 }
 
 /** One market × research firm × measure: any of its statements, and where in the file they stand. */

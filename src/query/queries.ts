@@ -44,6 +44,24 @@ export function sourceQuery(source: DataSource, id: string) {
   })
 }
 
+/** The verdicts of all quoted statements. */
+export function verdictsQuery(source: DataSource) {
+  return queryOptions({
+    queryKey: [source.id, 'verdicts'],
+    queryFn: ({ signal }) => source.verdicts(signal),
+    initialData: () => source.atHand?.()?.verdicts(),
+  })
+}
+
+/** Where sources contradict each other. */
+export function conflictsQuery(source: DataSource) {
+  return queryOptions({
+    queryKey: [source.id, 'conflicts'],
+    queryFn: ({ signal }) => source.conflicts(signal),
+    initialData: () => source.atHand?.()?.conflicts(),
+  })
+}
+
 /** A part of the page's own code, by name. A part that cannot be had fails like any other file, with a way to ask again. */
 export function moduleQuery<T>(name: string, load: () => Promise<T>) {
   return queryOptions({

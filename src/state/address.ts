@@ -23,6 +23,7 @@ const CODECS: Codecs = {
   vendors: idList('ids of vendors with ~ between them'),
   sources: idList('ids of articles with ~ between them'),
   chart: oneOf([...new Set(Object.values(CHARTS).flat())]),
+  article: idText('the id of an article'),
   receipt: {
     parse: (text) => (parseReceipt(text) ? text : undefined),
     format: String,

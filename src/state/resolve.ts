@@ -1,14 +1,13 @@
 import type { Facets, SliceFacet } from '../domain/facets'
-import type { Layer } from '../domain/layers'
 import { comparePeriods, type Grain, grainOf, periodRange } from '../domain/periods'
-import type { Measure } from '../schema/vocabulary'
+import { type Measure, MEASURES } from '../schema/vocabulary'
 import type { AddressNotice } from './address'
-import { type ChartKind, CHARTS, type PeriodChoice, type Screen, type View } from './view'
+import { type ChartKind, CHARTS, type PeriodChoice, type Screen, type View, type ViewLayer } from './view'
 
 /** A view with every default filled in from the data: what a screen draws. */
 export type Selection = {
   screen: Screen
-  layer: Layer
+  layer: ViewLayer
   market: string | null
   firm: string | null
   measure: Measure
@@ -23,12 +22,18 @@ export type Selection = {
   chart: ChartKind
 }
 
+/** The screen of an address that names none. */
+export const LANDING: Screen = 'verdicts'
+
 /** The measures that a screen draws, its default first. `share` on the change screen is its change in points. */
 export const SCREEN_MEASURES: Record<Screen, readonly Measure[]> = {
+  verdicts: MEASURES,
   share: ['share', 'shipments'],
   change: ['growth', 'share', 'sales-growth'],
   stock: ['price-move', 'price'],
-  statements: ['share', 'shipments', 'growth', 'rank', 'sales', 'sales-growth', 'price', 'price-move', 'event'],
+  statements: MEASURES,
+  articles: MEASURES,
+  coverage: ['share', 'shipments', 'growth', 'rank'],
 }
 
 /** How many periods a chart opens with. */
@@ -49,7 +54,7 @@ export function resolveView(view: View, facets: Facets): { selection: Selection;
     })
     return fallback
   }
-  const screen = view.screen ?? 'share'
+  const screen = view.screen ?? LANDING
   const measures = SCREEN_MEASURES[screen]
   const measure = known('measure', view.measure, measures, measures[0]!)
   const chart = known('chart', view.chart, CHARTS[screen] as readonly ChartKind[], CHARTS[screen][0])

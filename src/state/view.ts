@@ -1,19 +1,24 @@
 import type { Layer } from '../domain/layers'
 import type { Measure } from '../schema/vocabulary'
 
-export const SCREENS = ['share', 'change', 'stock', 'statements'] as const
+export const SCREENS = ['verdicts', 'share', 'change', 'stock', 'statements', 'articles', 'coverage'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** The charts of each screen, its default first. */
 export const CHARTS = {
+  verdicts: ['pairs', 'table'],
   share: ['stacked', 'grouped', 'lines', 'slope', 'table'],
   change: ['bars', 'dumbbell', 'table'],
   stock: ['moves', 'table'],
   statements: ['table'],
+  articles: ['reading', 'matrix'],
+  coverage: ['cells'],
 } as const satisfies Record<Screen, readonly string[]>
 export type ChartKind = (typeof CHARTS)[Screen][number]
 
-export const LAYERS = ['published', 'quoted'] as const satisfies readonly Layer[]
+/** What a chart shows: one side, or by how much the quoted figures miss the published ones. */
+export const LAYERS = ['published', 'quoted', 'difference'] as const satisfies readonly (Layer | 'difference')[]
+export type ViewLayer = (typeof LAYERS)[number]
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -30,7 +35,7 @@ export type PeriodChoice = { from: string; to: string } | string[]
  */
 export type View = {
   screen: Screen | null
-  layer: Layer | null
+  layer: ViewLayer | null
   market: string | null
   firm: string | null
   measure: Measure | null
@@ -39,6 +44,8 @@ export type View = {
   /** The articles that are switched on. */
   sources: string[] | null
   chart: ChartKind | null
+  /** The article that is read, on the screen of articles. */
+  article: string | null
   /** The key of the figure whose receipt is open. */
   receipt: string | null
   /** Whether figures carry the numbers of their sources. */
@@ -60,6 +67,7 @@ export const DEFAULT_VIEW: View = {
   vendors: null,
   sources: null,
   chart: null,
+  article: null,
   receipt: null,
   marks: null,
   theme: null,

@@ -88,7 +88,7 @@ function thenAndNow({ sides, place, grid }: Scene, { layer, measure, periods }: 
   const now = periods.toSorted(comparePeriods).at(-1)
   const then = now === undefined ? null : yearBefore(now)
   if (now === undefined || then === null) return null
-  const side = sides[layer]
+  const side = sides[layer === 'published' ? 'published' : 'quoted']
   const level = measure === 'share' ? 'share' : 'shipments'
   const levels = gridOf({ side, everySide: side, place, measure: level, periods: [then, now], subjects: grid.subjects })
   const changes = grid.subjects.map((subject) => {

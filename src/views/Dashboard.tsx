@@ -1,13 +1,19 @@
-import { useDeferredValue, useEffect } from 'react'
-import { useFacets } from '../query/hooks'
+import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useFacets, useVerdicts } from '../query/hooks'
 import { resolveView } from '../state/resolve'
 import { useAddressNotices, useView } from '../state/store'
+import type { Screen } from '../state/view'
 import { ChangeView } from './ChangeView'
 import { LedgerView } from './LedgerView'
 import { Boundary } from './parts/Boundary'
 import { Notices } from './parts/Notices'
 import { ShareView } from './ShareView'
+import { VerdictContext } from './parts/verdictContext'
 import { StockView } from './StockView'
+import { VerdictsView } from './VerdictsView'
+
+/** Screens on which a filter that is not set lets everything through, so that no default can be missing. */
+const HAS_OWN_FILTERS: readonly Screen[] = ['verdicts', 'statements', 'articles']
 
 /**
  * The screen that the view asks for. What is drawn is deferred, so that a control answers at once (`asked`) and the chart
@@ -24,14 +30,19 @@ export function Dashboard() {
   useEffect(() => {
     document.title = `${title} · Quotient`
   }, [title])
+  const verdicts = useVerdicts()
+  const byStatement = useMemo(() => new Map(verdicts.map((each) => [each.statement.id, each])), [verdicts])
   const props = { selection, asked, facets, receipt: view.receipt }
   return (
-    <Boundary resetKey={JSON.stringify({ ...view, theme: null })}>
-      <Notices notices={selection.screen === 'statements' ? unread : [...unread, ...notices]} />
-      {selection.screen === 'share' && <ShareView {...props} />}
-      {selection.screen === 'change' && <ChangeView {...props} />}
-      {selection.screen === 'stock' && <StockView {...props} />}
-      {selection.screen === 'statements' && <LedgerView view={view} facets={facets} receipt={view.receipt} />}
-    </Boundary>
+    <VerdictContext value={byStatement}>
+      <Boundary resetKey={JSON.stringify({ ...view, theme: null })}>
+        <Notices notices={HAS_OWN_FILTERS.includes(selection.screen) ? unread : [...unread, ...notices]} />
+        {selection.screen === 'verdicts' && <VerdictsView view={view} facets={facets} receipt={view.receipt} />}
+        {selection.screen === 'share' && <ShareView {...props} />}
+        {selection.screen === 'change' && <ChangeView {...props} />}
+        {selection.screen === 'stock' && <StockView {...props} />}
+        {selection.screen === 'statements' && <LedgerView view={view} facets={facets} receipt={view.receipt} />}
+      </Boundary>
+    </VerdictContext>
   )
 }

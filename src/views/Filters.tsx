@@ -24,7 +24,8 @@ export function Filters({ facets, selection, scene, colors, measureLabels }: Pro
   const { counts } = scene
   const drawn = facets.slices.filter((slice) => slice.measure === selection.measure)
   const inMarket = drawn.filter((slice) => slice.market === selection.market)
-  const size = (slices: SliceFacet[]) => slices.reduce((sum, slice) => sum + slice[selection.layer], 0)
+  const size = (slices: SliceFacet[]) =>
+    slices.reduce((sum, slice) => sum + slice[selection.layer === 'difference' ? 'quoted' : selection.layer], 0)
   const allPeriods = inMarket.filter((slice) => slice.researchFirm === selection.firm).flatMap((slice) => slice.periods)
   return (
     <FilterPanel>

@@ -15,12 +15,18 @@ import { CheckList } from './parts/CheckList'
 import { ChoiceList } from './parts/ChoiceList'
 import { FilterPanel } from './parts/FilterPanel'
 
-type Props = { view: View; facets: Facets; choice: LedgerChoice }
+type Props = {
+  view: View
+  facets: Facets
+  choice: LedgerChoice
+  /** Whether there are two sides to choose from. */
+  hasSides?: boolean
+}
 
 const ALL = ''
 
 /** The ledger's filters: each choice with how many statements the other filters leave it. */
-export const LedgerFilters = memo(function LedgerFilters({ view, facets, choice }: Props) {
+export const LedgerFilters = memo(function LedgerFilters({ view, facets, choice, hasSides = true }: Props) {
   const { catalog } = facets
   const count = (filter: Parameters<LedgerChoice['without']>[0], test: (statement: Statement) => boolean) =>
     choice.without(filter).filter(test).length
@@ -35,20 +41,22 @@ export const LedgerFilters = memo(function LedgerFilters({ view, facets, choice 
   const either = <T extends string>(id: T) => (id === ALL ? null : id)
   return (
     <FilterPanel>
-      <ChoiceList
-        label="Side"
-        value={view.layer ?? ALL}
-        options={[
-          { id: ALL, label: 'Quoted and published', count: choice.without('layer').length },
-          { id: 'quoted', label: 'Quoted', count: count('layer', (statement) => layer(statement) === 'quoted') },
-          {
-            id: 'published',
-            label: 'Published',
-            count: count('layer', (statement) => layer(statement) === 'published'),
-          },
-        ]}
-        onChange={(id) => changeView({ layer: either(id) as View['layer'] })}
-      />
+      {hasSides && (
+        <ChoiceList
+          label="Side"
+          value={view.layer ?? ALL}
+          options={[
+            { id: ALL, label: 'Quoted and published', count: choice.without('layer').length },
+            { id: 'quoted', label: 'Quoted', count: count('layer', (statement) => layer(statement) === 'quoted') },
+            {
+              id: 'published',
+              label: 'Published',
+              count: count('layer', (statement) => layer(statement) === 'published'),
+            },
+          ]}
+          onChange={(id) => changeView({ layer: either(id) as View['layer'] })}
+        />
+      )}
       <ChoiceList
         label="Measure"
         value={view.measure ?? ALL}

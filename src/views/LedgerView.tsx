@@ -1,10 +1,9 @@
 // A table that is laid out as a grid on a narrow screen loses its own roles, so that they are written out.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { memo, useMemo, useState } from 'react'
-import { type Catalog, firmName, marketName, sourceOf, subjectName } from '../domain/catalog'
+import { type Catalog, firmName, marketName, shortPublisher, sourceOf, subjectName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
 import { type Figure, figureOf } from '../domain/figures'
-import { shortPublisher } from '../domain/headlines'
 import { layerOf } from '../domain/layers'
 import { search, sortLedger } from '../domain/ledger'
 import { periodInWords } from '../domain/periods'

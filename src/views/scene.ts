@@ -8,6 +8,7 @@ import type { Layer } from '../domain/layers'
 import type { Statement } from '../schema/dataset'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 import type { Selection } from '../state/resolve'
+import type { ViewLayer } from '../state/view'
 
 /** All that a screen of shares or changes draws from: both sides, the grid, and what there is to choose. */
 export type Scene = {
@@ -26,7 +27,7 @@ export type Scene = {
 
 /** How many figures stand behind each choice. */
 export type Counts = {
-  layer: Record<Layer, number>
+  layer: Record<ViewLayer, number>
   vendor: Map<string, number>
   period: Map<string, number>
   article: Map<string, number>
@@ -37,7 +38,8 @@ type Question = { selection: Selection; facets: Facets; statements: Statement[];
 /** Builds a scene. `statements` is the slice with what its derived figures need; `open` are those that name no firm. */
 export function sceneOf({ selection, facets, statements, open, inPoints }: Question): Scene {
   const { catalog } = facets
-  const { layer, measure, periods, articles } = selection
+  const { measure, periods, articles } = selection
+  const layer = selection.layer === 'difference' ? 'quoted' : selection.layer
   const place: Place = { market: selection.market, researchFirm: selection.firm }
   const sides = {
     quoted: sideOf(statements, 'quoted', catalog, articles),
@@ -54,7 +56,21 @@ export function sceneOf({ selection, facets, statements, open, inPoints }: Quest
     layer === 'published' &&
     (selection.chart === 'stacked' || (selection.screen === 'share' && selection.chart === 'table'))
   const subjects = [...vendors.filter((vendor) => chosen.includes(vendor)), ...(showsOthers ? [OTHERS] : [])]
-  const drawn = grid(layer, subjects, periods)
+  const difference = (over: string[]) =>
+    gridOf({
+      side: sides.quoted,
+      everySide: everySide.quoted,
+      against: sides.published,
+      place,
+      measure,
+      inPoints,
+      periods: over,
+      subjects,
+    })
+  const drawn =
+    selection.layer === 'difference'
+      ? difference(periodsWithNumbers(difference(periods)))
+      : grid(layer, subjects, periods)
   const whole = grid(layer, vendors, selection.allPeriods)
   return {
     catalog,
@@ -67,6 +83,7 @@ export function sceneOf({ selection, facets, statements, open, inPoints }: Quest
       layer: {
         quoted: numbersIn(grid('quoted', subjects, periods)),
         published: numbersIn(grid('published', subjects, periods)),
+        difference: numbersIn(difference(periods)),
       },
       vendor: new Map(vendors.map((vendor) => [vendor, numbersIn(grid(layer, [vendor], periods))])),
       period: new Map(
@@ -101,6 +118,12 @@ function isNamed(vendor: string, statements: Statement[], place: Place): boolean
 
 function numbersIn(grid: Grid): number {
   return figuresOf(grid).filter((figure) => figure.value !== null).length
+}
+
+/** The periods in which a grid has any number; all of them where it has none. */
+function periodsWithNumbers(grid: Grid): string[] {
+  const kept = grid.periods.filter((_, column) => columnOf(grid, column).some(hasNumber))
+  return kept.length > 0 ? kept : grid.periods
 }
 
 function columnOf(grid: Grid, column: number): Cell[] {

@@ -1,3 +1,4 @@
+import { shortPublisher } from '../../src/domain/catalog'
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../../src/domain/figures'
 import { gridOf } from '../../src/domain/grid'
@@ -7,7 +8,6 @@ import {
   headlineOf,
   leadHeadline,
   publishersOf,
-  shortPublisher,
   stockHeadline,
 } from '../../src/domain/headlines'
 import type { Side } from '../../src/domain/sides'

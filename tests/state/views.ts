@@ -46,6 +46,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   vendors: fc.option(ids),
   sources: fc.option(ids),
   chart: fc.option(fc.constantFrom(...Object.values(CHARTS).flat())),
+  article: fc.option(fc.oneof(id, fc.constantFrom('daily', 'nobody'))),
   receipt: fc.option(
     fc.constantFrom(
       'share~apple~cn~2024-Q4~canalys',

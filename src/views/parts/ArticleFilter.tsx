@@ -1,5 +1,5 @@
 import type { Facets } from '../../domain/facets'
-import { shortPublisher } from '../../domain/headlines'
+import { shortPublisher } from '../../domain/catalog'
 import { changeView, useView } from '../../state/store'
 import { CheckList } from './CheckList'
 

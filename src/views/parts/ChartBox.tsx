@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { FigureWalk } from '../../charts/FigureWalk'
 import { ThemeContext } from '../../charts/Shape'
 import type { Catalog } from '../../domain/catalog'
-import { type Figure, figureInWords } from '../../domain/figures'
-import { figureName } from '../../domain/receipts'
+import type { Figure } from '../../domain/figures'
 import { changeView, useView } from '../../state/store'
 import { useChartTheme } from './useChartTheme'
 import { useWidth } from './useWidth'
+import { useFigureName } from './verdictContext'
 
 type Props = {
   label: string
@@ -19,6 +19,7 @@ type Props = {
 /** Measures the room for a chart, and ties its marks to the receipt. */
 export function ChartBox({ label, catalog, figures, children }: Props) {
   const theme = useChartTheme()
+  const nameOf = useFigureName(catalog)
   const chosen = useView((view) => view.receipt)
   const { ref, width } = useWidth<HTMLDivElement>()
   return (
@@ -28,7 +29,7 @@ export function ChartBox({ label, catalog, figures, children }: Props) {
           label={label}
           figures={figures}
           chosen={chosen}
-          nameOf={(figure) => figureName(figure, figureInWords(figure), catalog)}
+          nameOf={nameOf}
           onChoose={(figure) => changeView({ receipt: figure.key === chosen ? null : figure.key })}
         >
           {width > 0 && children(width)}

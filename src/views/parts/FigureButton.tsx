@@ -1,8 +1,8 @@
 import type { Catalog } from '../../domain/catalog'
 import { type Figure, figureInWords } from '../../domain/figures'
-import { figureName } from '../../domain/receipts'
 import { changeView, useView } from '../../state/store'
 import css from './FigureButton.module.css'
+import { useFigureName } from './verdictContext'
 
 type Props = {
   figure: Figure
@@ -14,6 +14,7 @@ type Props = {
 
 /** A number on the page: the one way in which numbers are printed in HTML, and the button that opens their receipt. */
 export function FigureButton({ figure, catalog, marks = [], words = figureInWords(figure) }: Props) {
+  const nameOf = useFigureName(catalog)
   const isOpen = useView((view) => view.receipt === figure.key)
   return (
     <>
@@ -23,7 +24,7 @@ export function FigureButton({ figure, catalog, marks = [], words = figureInWord
         data-layer={figure.derivation ? 'derived' : figure.layer}
         data-figure={figure.key}
         data-conflict={figure.notice !== null}
-        aria-label={figureName(figure, figureInWords(figure), catalog)}
+        aria-label={nameOf(figure)}
         aria-expanded={isOpen}
         onClick={() => changeView({ receipt: isOpen ? null : figure.key })}
       >

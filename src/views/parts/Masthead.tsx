@@ -1,19 +1,23 @@
 import type { MouseEvent } from 'react'
 import { formatAddress } from '../../state/address'
+import { LANDING } from '../../state/resolve'
 import { changeView, useView } from '../../state/store'
 import { DEFAULT_VIEW, type Screen, SCREENS } from '../../state/view'
 import css from './Masthead.module.css'
 
 const NAMES: Record<Screen, string> = {
+  verdicts: 'Quoted vs published',
   share: 'Share',
   change: 'Change',
   stock: 'Stock reaction',
   statements: 'Statements',
+  articles: 'Articles',
+  coverage: 'Coverage',
 }
 
 /** The name of the paper, its sections, and the theme. */
 export function Masthead() {
-  const screen = useView((view) => view.screen) ?? 'share'
+  const screen = useView((view) => view.screen) ?? LANDING
   const theme = useView((view) => view.theme)
   const open = (event: MouseEvent, next: Screen) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -22,7 +26,7 @@ export function Masthead() {
   }
   return (
     <header className={css.masthead}>
-      <a className={css.name} href="./" onClick={(event) => open(event, 'share')}>
+      <a className={css.name} href="./" onClick={(event) => open(event, LANDING)}>
         Quotient
       </a>
       <p className={css.motto}>Market share with receipts</p>

@@ -1,7 +1,7 @@
 import { type Catalog, sourceOf } from '../../domain/catalog'
 import { linkToWords } from '../../domain/links'
 import { markNumber } from '../../domain/markNumber'
-import { amountInWords } from '../../domain/words'
+import { amountInWords, capital } from '../../domain/words'
 import type { Quote, Statement } from '../../schema/dataset'
 import css from './Slip.module.css'
 
@@ -69,5 +69,5 @@ function placeInWords(quote: Quote | null): string | null {
   const paragraph = quote.paragraph === null ? '' : `paragraph ${quote.paragraph}`
   const section = quote.section === null ? '' : `under “${quote.section}”`
   const words = [paragraph, section].filter(Boolean).join(', ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(words)
 }

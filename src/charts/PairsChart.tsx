@@ -1,0 +1,189 @@
+import { useContext, useId } from 'react'
+import { isSigned } from '../domain/coordinates'
+import { type Figure, figureInWords } from '../domain/figures'
+import type { VerdictKind } from '../domain/verdicts'
+import { ordinal } from '../domain/words'
+import { ChartFrame, type Scales } from './ChartFrame'
+import { FigureMark } from './FigureMark'
+import { isStacked } from './pairsLayout'
+import { rangeOf, rangeWithZero, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
+import { Dot, Hatches, Label, ThemeContext, ZeroLine } from './Shape'
+import { type Series, textWidth } from './theme'
+import { VerdictGlyph } from './VerdictGlyph'
+
+/** A quoted number and the published one of the same fact, with what became of it. */
+export type Pair = {
+  id: string
+  quoted: Figure & { value: number }
+  published: (Figure & { value: number }) | null
+  series: Series
+  /** Who says so, and of when. */
+  note: string
+  kind: VerdictKind
+  verdict: string
+  /** Whether another article is being read: then the pair steps back. */
+  isDimmed: boolean
+}
+
+type Props = { pairs: readonly Pair[]; width: number; height: number; marks: (figure: Figure) => string }
+
+/** Quoted against published: two points a fact on one line, hollow and solid, and the verdict beside them. */
+export function PairsChart({ pairs, width, height }: Props) {
+  const theme = useContext(ThemeContext)
+  const id = useId()
+  const stacked = isStacked(width)
+  const figures = pairs.flatMap(({ quoted, published }) => [quoted, ...(published ? [published] : [])])
+  const isRank = figures[0]?.coordinates.measure === 'rank'
+  const names = Math.max(...pairs.map(({ series, note }) => Math.max(textWidth(series.name), textWidth(note, 11.5))))
+  const left = stacked ? 6 : Math.min(names + 16, width * 0.3)
+  const right = stacked ? 6 : Math.max(150, ...pairs.map(({ verdict }) => textWidth(verdict) + 34))
+  const plotPx = width - left - right
+  const labelPx = Math.max(...figures.map((figure) => textWidth(figureInWords(figure)))) + 22
+  const values = figures.map((figure) => figure.value)
+  // Points are read by their place; only a change needs its zero.
+  const isChange = isSigned(figures[0]?.coordinates.measure ?? 'share', figures[0]?.unit ?? null)
+  const range = isChange
+    ? rangeWithZero(values)
+    : isRank
+      ? ([1, Math.max(...values)] as [number, number])
+      : rangeOf(values)
+  const before = isChange && range[0] === 0 ? 8 : labelPx
+  const domain = withLabelRoom(range, { before, after: labelPx }, plotPx)
+  const wanted = isRank ? range[1] - 1 || 1 : Math.max(2, Math.floor(plotPx / 110))
+  const ticks = ticksWithin(ticksFor(...range, wanted), domain).filter((tick) => !isRank || Number.isInteger(tick))
+  const series = [...new Map(pairs.map((pair) => [pair.series.subject, pair.series])).values()]
+  return (
+    <ChartFrame
+      layout="bars"
+      width={width}
+      height={height}
+      margins={{ top: 4, right, bottom: 26, left }}
+      categories={pairs.map((pair) => pair.id)}
+      domain={domain}
+      ticks={ticks}
+      formatTick={(value) => tickInWords(value, figures[0])}
+      formatCategory={() => ''}
+      theme={theme}
+    >
+      {(scales) => (
+        <>
+          <Hatches series={series} id={id} />
+          {range[0] < 0 && <ZeroLine scales={scales} isUpright />}
+          {pairs.map((pair, row) => {
+            const band = scales.band(pair.id)
+            return (
+              band && (
+                <g key={pair.id} opacity={pair.isDimmed ? 0.28 : 1}>
+                  {row > 0 && <line x1={0} x2={width} y1={band.start} y2={band.start} stroke={theme.rule} />}
+                  <Words pair={pair} top={band.start} size={band.size} width={width} right={right} stacked={stacked} />
+                  <Points
+                    pair={pair}
+                    row={row}
+                    y={stacked ? band.start + 42 : band.start + band.size / 2}
+                    scales={scales}
+                    id={id}
+                  />
+                </g>
+              )
+            )
+          })}
+        </>
+      )}
+    </ChartFrame>
+  )
+}
+
+function tickInWords(value: number, figure: Figure | undefined): string {
+  if (!figure) return ''
+  const { measure } = figure.coordinates
+  if (measure === 'rank') return ordinal(value)
+  const sign = value < 0 ? '−' : value > 0 && isSigned(measure, figure.unit) ? '+' : ''
+  return `${sign}${Math.abs(value)}${figure.unit === 'percent' ? ' %' : ''}`
+}
+
+type WordsProps = { pair: Pair; top: number; size: number; width: number; right: number; stacked: boolean }
+
+/** Who and of when on the left; the verdict on the right, or both over the points where there is no room. */
+function Words({ pair, top, size, width, right, stacked }: WordsProps) {
+  const theme = useContext(ThemeContext)
+  const { series, note, kind, verdict } = pair
+  const middle = top + size / 2
+  const color = kind === 'moved' || kind === 'differs' ? theme.flag : theme.muted
+  const at = stacked ? width - textWidth(verdict) - 20 : width - right + 14
+  const y = stacked ? top + 15 : middle
+  const isRoomy = textWidth(series.name) + textWidth(note, 11.5) + textWidth(verdict) + 48 < width
+  return (
+    <>
+      <Label x={0} y={stacked ? y : middle - 8} text={series.name} fill={series.color} anchor="start" bold />
+      {(!stacked || isRoomy) && (
+        <Label
+          x={stacked ? textWidth(series.name) + 12 : 0}
+          y={stacked ? y : middle + 9}
+          text={note}
+          fill={theme.muted}
+          anchor="start"
+          size={11.5}
+        />
+      )}
+      <g color={color}>
+        <VerdictGlyph kind={kind} x={at} y={y - 6} />
+      </g>
+      <Label x={at + 18} y={y} text={verdict} fill={theme.ink} anchor="start" />
+    </>
+  )
+}
+
+type PointsProps = { pair: Pair; row: number; y: number; scales: Scales; id: string }
+
+/** The two points; where they fall together, the hollow one is a ring around the solid one and one label does for both. */
+function Points({ pair: { quoted, published, series }, row, y, scales, id }: PointsProps) {
+  const at = scales.value(quoted.value)
+  const other = published ? scales.value(published.value) : null
+  const isTogether = other !== null && Math.abs(at - other) < 12
+  return (
+    <>
+      {other !== null && (
+        <line x1={at} x2={other} y1={y} y2={y} stroke={series.color} strokeWidth={3} strokeOpacity={0.5} />
+      )}
+      <FigureMark figure={quoted} row={row} column={other !== null && other < at ? 1 : 0}>
+        <Dot figure={quoted} series={series} id={id} cx={at} cy={y} r={isTogether ? 9.5 : 6.5} />
+        <Beside figure={quoted} x={at} y={y} side={other !== null && other > at ? -1 : 1} isWide={isTogether} />
+      </FigureMark>
+      {published && other !== null && (
+        <FigureMark figure={published} row={row} column={other < at ? 0 : 1}>
+          <Dot figure={published} series={series} id={id} cx={other} cy={y} r={isTogether ? 4.5 : 6.5} />
+          {published.value !== quoted.value && (
+            <Beside figure={published} x={other} y={y} side={other > at ? 1 : -1} isWide={isTogether} />
+          )}
+        </FigureMark>
+      )}
+    </>
+  )
+}
+
+function Beside({
+  figure,
+  x,
+  y,
+  side,
+  isWide,
+}: {
+  figure: Figure
+  x: number
+  y: number
+  side: 1 | -1
+  isWide: boolean
+}) {
+  const theme = useContext(ThemeContext)
+  return (
+    <Label
+      x={x + side * (isWide ? 14 : 11)}
+      y={y}
+      text={figureInWords(figure)}
+      fill={theme.ink}
+      anchor={side < 0 ? 'end' : 'start'}
+      bold={figure.layer === 'published'}
+      halo
+    />
+  )
+}

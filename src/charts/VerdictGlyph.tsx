@@ -1,0 +1,25 @@
+import type { VerdictKind } from '../domain/verdicts'
+
+/** The strokes of a verdict's sign in a box of 12 by 12: a tick, an arrow, an unequal sign, a question, a dash. */
+const STROKES: Record<VerdictKind, string> = {
+  agrees: 'M2 6.5 5 9.5 10.5 3',
+  moved: 'M1.5 6h8.5M6.5 2.5 10 6 6.5 9.5',
+  differs: 'M2 4.5h8M2 8h8M8.2 1.5 3.8 10.8',
+  incomplete: 'M3.5 4.2a2.6 2.6 0 1 1 3.6 2.6Q6.1 7.3 6.1 8.4M6.1 10.6v.4',
+  unpublished: 'M2.5 6h7',
+}
+
+/** The sign of a verdict, in the colour of the text around it; the word for it stands beside. */
+export function VerdictGlyph({ kind, x = 0, y = 0 }: { kind: VerdictKind; x?: number; y?: number }) {
+  return (
+    <path
+      d={STROKES[kind]}
+      transform={`translate(${x} ${y})`}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.8}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  )
+}

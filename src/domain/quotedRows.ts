@@ -1,0 +1,88 @@
+import type { Measure } from '../schema/vocabulary'
+import { MEASURES } from '../schema/vocabulary'
+import type { Catalog } from './catalog'
+import { coordinateInWords, COORDINATE_WORDS } from './coordinateWords'
+import { coordinatesOf, factKey } from './coordinates'
+import { type Figure, figureOf } from './figures'
+import { groupBy } from './groupBy'
+import { comparePeriods } from './periods'
+import { distance } from './verdictSentence'
+import type { Verdict, VerdictKind } from './verdicts'
+
+/** A quoted number beside the published one: all articles that state the same number of the same fact in one row. */
+export type QuotedRow = {
+  id: string
+  quoted: Figure
+  published: Figure | null
+  verdict: Verdict
+  /** The ids of the articles. */
+  articles: string[]
+}
+
+/** Rows of one measure. */
+export type QuotedGroup = { measure: Measure; rows: QuotedRow[] }
+
+/** The verdicts that hold a number against a published one: what counts as checked. */
+export function isChecked({ kind, statement }: Verdict): boolean {
+  return statement.value !== null && (kind === 'agrees' || kind === 'moved' || kind === 'differs')
+}
+
+/** Verdicts as rows, by measure; the latest period first, vendors in the order of the file. */
+export function quotedGroups(verdicts: readonly Verdict[], catalog: Catalog): QuotedGroup[] {
+  const subjects = [...catalog.vendors.keys(), ...catalog.listings.keys()]
+  const place = ({ quoted: { coordinates } }: QuotedRow) => subjects.indexOf(coordinates.subject) + 1 || Infinity
+  const rows = quotedRows(verdicts, catalog).toSorted(
+    (a, b) => latestFirst(a.quoted.coordinates.period, b.quoted.coordinates.period) || place(a) - place(b),
+  )
+  const groups = groupBy(rows, ({ quoted }) => quoted.coordinates.measure)
+  return MEASURES.flatMap((measure) => {
+    const own = groups.get(measure)
+    return own ? [{ measure, rows: own }] : []
+  })
+}
+
+/** Verdicts as rows, in their own order. */
+export function quotedRows(verdicts: readonly Verdict[], catalog: Catalog): QuotedRow[] {
+  const same = groupBy(verdicts, ({ statement }) => {
+    const { value, direction, qualifier } = statement
+    return JSON.stringify([factKey(coordinatesOf(statement)), value, direction, qualifier])
+  })
+  return [...same].flatMap(([id, group]) => {
+    const statements = group.map(({ statement }) => statement)
+    const quoted = figureOf(statements, 'quoted', catalog)
+    if (quoted === null) return []
+    const [verdict] = group
+    const articles = [...new Set(statements.map(({ source }) => source))]
+    return [{ id, quoted, published: verdict!.published, verdict: verdict!, articles }]
+  })
+}
+
+function latestFirst(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return comparePeriods(b, a)
+}
+
+/** How many verdicts there are of each kind. */
+export function tallyOf(verdicts: readonly Verdict[]): Record<VerdictKind, number> {
+  const tally = { agrees: 0, moved: 0, differs: 0, incomplete: 0, unpublished: 0 }
+  for (const { kind } of verdicts) tally[kind]++
+  return tally
+}
+
+/** What each verdict is called beside a count: "3 agree". */
+export const VERDICT_WORDS: Record<VerdictKind, string> = {
+  agrees: 'agree',
+  moved: 'moved',
+  differs: 'differ',
+  incomplete: 'left open',
+  unpublished: 'not on record',
+}
+
+/** A verdict in a few words, for beside its number: "moved: full-year 2024", "differs by 1 point", "period left open". */
+export function verdictInShort({ kind, move, open, statement, published }: Verdict, catalog: Catalog): string {
+  if (kind === 'moved') return `moved: ${coordinateInWords(move!.coordinate, move!.figure.coordinates, catalog)}`
+  if (kind === 'incomplete') return `${COORDINATE_WORDS[open[0]!]} left open`
+  if (kind === 'unpublished') return 'not on record'
+  if (kind === 'agrees' || statement.value === null || !published || published.value === null) return kind
+  return `differs: ${distance(statement.value, statement.decimals, published)}`
+}

@@ -1,0 +1,69 @@
+import { pairsHeight } from '../../charts/pairsLayout'
+import type { Pair } from '../../charts/PairsChart'
+import { seriesOf } from '../../charts/theme'
+import { type Catalog, publisherNames } from '../../domain/catalog'
+import type { Figure } from '../../domain/figures'
+import { hasNumber } from '../../domain/grid'
+import { periodInWords } from '../../domain/periods'
+import { type QuotedGroup, type QuotedRow, verdictInShort } from '../../domain/quotedRows'
+import { capital, MEASURE_WORDS } from '../../domain/words'
+import { ChartBox } from './ChartBox'
+import { Drawing } from './Drawing'
+import css from './PairGroups.module.css'
+import { useChartTheme } from './useChartTheme'
+
+type Props = {
+  groups: readonly QuotedGroup[]
+  catalog: Catalog
+  /** The numbers of a figure's sources; none where marks are off. */
+  marks: (figure: Figure) => readonly number[]
+  /** The article that is being read: the rows of others step back. */
+  article?: string | null
+}
+
+/** Quoted against published, a chart a measure. */
+export function PairGroups({ groups, catalog, marks, article = null }: Props) {
+  const theme = useChartTheme()
+  const subjects = [...new Set(groups.flatMap(({ rows }) => rows.map(({ quoted }) => quoted.coordinates.subject)))]
+  const series = new Map(seriesOf(subjects, catalog, theme).map((each) => [each.subject, each]))
+  const pairOf = (row: QuotedRow): Pair[] => {
+    const { quoted, published, verdict, articles, id } = row
+    if (!hasNumber(quoted)) return []
+    return [
+      {
+        id,
+        quoted,
+        published: published && hasNumber(published) ? published : null,
+        series: series.get(quoted.coordinates.subject)!,
+        note: `${publisherNames(articles, catalog).join(', ')}, ${periodInWords(quoted.coordinates.period)}`,
+        kind: verdict.kind,
+        verdict: verdictInShort(verdict, catalog),
+        isDimmed: article !== null && !articles.includes(article),
+      },
+    ]
+  }
+  return groups.map(({ measure, rows }) => {
+    const pairs = rows.flatMap(pairOf)
+    const figures = pairs.flatMap(({ quoted, published }) => (published ? [quoted, published] : [quoted]))
+    const label = `${capital(MEASURE_WORDS[measure])}, quoted against published`
+    return (
+      <section key={measure} className={css.group} aria-label={label}>
+        <h2>{capital(MEASURE_WORDS[measure])}</h2>
+        <ChartBox label={label} catalog={catalog} figures={figures}>
+          {(width) => (
+            <Drawing height={pairsHeight(pairs.length, width)} resetKey={measure}>
+              {({ PairsChart }) => (
+                <PairsChart
+                  pairs={pairs}
+                  width={width}
+                  height={pairsHeight(pairs.length, width)}
+                  marks={(figure) => marks(figure).slice(0, 2).join(' ')}
+                />
+              )}
+            </Drawing>
+          )}
+        </ChartBox>
+      </section>
+    )
+  })
+}
