@@ -18,7 +18,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
   const labelPx = Math.max(0, ...numbers.map((figure) => textWidth(figureInWords(figure)))) + 34
   const domain = withLabelRoom(range, { before: range[0] < 0 ? labelPx : 0, after: labelPx }, width - left - 8)
   const ticks = ticksWithin(ticksFor(...range, width < 500 ? 3 : 6), domain)
-  const isPoints = grid.inPoints
+  const suffix = numbers[0]?.unit === 'percent' ? ' %' : ''
   return (
     <ChartFrame
       layout="bars"
@@ -28,7 +28,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
       categories={series.map(({ name }) => name)}
       domain={domain}
       ticks={ticks}
-      formatTick={(value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}${isPoints ? '' : ' %'}`}
+      formatTick={(value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}${suffix}`}
       theme={theme}
     >
       {(scales) => (

@@ -1,4 +1,4 @@
-import { useContext, useId } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
 import { isSigned } from '../domain/coordinates'
 import { type Figure, figureInWords } from '../domain/figures'
 import type { VerdictKind } from '../domain/verdicts'
@@ -28,7 +28,7 @@ export type Pair = {
 type Props = { pairs: readonly Pair[]; width: number; height: number; marks: (figure: Figure) => string }
 
 /** Quoted against published: two points a fact on one line, hollow and solid, and the verdict beside them. */
-export function PairsChart({ pairs, width, height }: Props) {
+export function PairsChart({ pairs, width, height, marks }: Props) {
   const theme = useContext(ThemeContext)
   const id = useId()
   const stacked = isStacked(width)
@@ -38,7 +38,7 @@ export function PairsChart({ pairs, width, height }: Props) {
   const left = stacked ? 6 : Math.min(names + 16, width * 0.3)
   const right = stacked ? 6 : Math.max(150, ...pairs.map(({ verdict }) => textWidth(verdict) + 34))
   const plotPx = width - left - right
-  const labelPx = Math.max(...figures.map((figure) => textWidth(figureInWords(figure)))) + 22
+  const labelPx = Math.max(...figures.map((figure) => textWidth(figureInWords(figure)))) + 30
   const values = figures.map((figure) => figure.value)
   // Points are read by their place; only a change needs its zero.
   const isChange = isSigned(figures[0]?.coordinates.measure ?? 'share', figures[0]?.unit ?? null)
@@ -79,7 +79,8 @@ export function PairsChart({ pairs, width, height }: Props) {
                   <Points
                     pair={pair}
                     row={row}
-                    y={stacked ? band.start + 42 : band.start + band.size / 2}
+                    y={stacked ? band.start + 52 : band.start + band.size / 2}
+                    marks={marks}
                     scales={scales}
                     id={id}
                   />
@@ -111,20 +112,10 @@ function Words({ pair, top, size, width, right, stacked }: WordsProps) {
   const color = kind === 'moved' || kind === 'differs' ? theme.flag : theme.muted
   const at = stacked ? width - textWidth(verdict) - 20 : width - right + 14
   const y = stacked ? top + 15 : middle
-  const isRoomy = textWidth(series.name) + textWidth(note, 11.5) + textWidth(verdict) + 48 < width
   return (
     <>
       <Label x={0} y={stacked ? y : middle - 8} text={series.name} fill={series.color} anchor="start" bold />
-      {(!stacked || isRoomy) && (
-        <Label
-          x={stacked ? textWidth(series.name) + 12 : 0}
-          y={stacked ? y : middle + 9}
-          text={note}
-          fill={theme.muted}
-          anchor="start"
-          size={11.5}
-        />
-      )}
+      <Label x={0} y={stacked ? top + 32 : middle + 9} text={note} fill={theme.muted} anchor="start" size={11.5} />
       <g color={color}>
         <VerdictGlyph kind={kind} x={at} y={y - 6} />
       </g>
@@ -133,57 +124,86 @@ function Words({ pair, top, size, width, right, stacked }: WordsProps) {
   )
 }
 
-type PointsProps = { pair: Pair; row: number; y: number; scales: Scales; id: string }
+type PointsProps = { pair: Pair; row: number; y: number; scales: Scales; id: string; marks: Props['marks'] }
 
 /** The two points; where they fall together, the hollow one is a ring around the solid one and one label does for both. */
-function Points({ pair: { quoted, published, series }, row, y, scales, id }: PointsProps) {
+function Points({ pair: { quoted, published, series }, row, y, scales, id, marks }: PointsProps) {
   const at = scales.value(quoted.value)
   const other = published ? scales.value(published.value) : null
   const isTogether = other !== null && Math.abs(at - other) < 12
+  const beside = { y, reach: isTogether ? 14 : 11, marks }
   return (
     <>
       {other !== null && (
         <line x1={at} x2={other} y1={y} y2={y} stroke={series.color} strokeWidth={3} strokeOpacity={0.5} />
       )}
-      <FigureMark figure={quoted} row={row} column={other !== null && other < at ? 1 : 0}>
+      <Point
+        figure={quoted}
+        row={row}
+        column={other !== null && other < at ? 1 : 0}
+        x={at}
+        side={other !== null && other > at ? -1 : 1}
+        {...beside}
+      >
         <Dot figure={quoted} series={series} id={id} cx={at} cy={y} r={isTogether ? 9.5 : 6.5} />
-        <Beside figure={quoted} x={at} y={y} side={other !== null && other > at ? -1 : 1} isWide={isTogether} />
-      </FigureMark>
+      </Point>
       {published && other !== null && (
-        <FigureMark figure={published} row={row} column={other < at ? 0 : 1}>
+        <Point
+          figure={published}
+          row={row}
+          column={other < at ? 0 : 1}
+          x={other}
+          side={other > at ? 1 : -1}
+          isSilent={published.value === quoted.value}
+          {...beside}
+        >
           <Dot figure={published} series={series} id={id} cx={other} cy={y} r={isTogether ? 4.5 : 6.5} />
-          {published.value !== quoted.value && (
-            <Beside figure={published} x={other} y={y} side={other > at ? 1 : -1} isWide={isTogether} />
-          )}
-        </FigureMark>
+        </Point>
       )}
     </>
   )
 }
 
-function Beside({
-  figure,
-  x,
-  y,
-  side,
-  isWide,
-}: {
+type PointProps = {
   figure: Figure
+  row: number
+  column: number
   x: number
   y: number
   side: 1 | -1
-  isWide: boolean
-}) {
+  reach: number
+  marks: Props['marks']
+  /** Whether another point's label does for this one. */
+  isSilent?: boolean
+  children: ReactNode
+}
+
+function Point({ figure, row, column, x, y, side, reach, marks, isSilent = false, children }: PointProps) {
   const theme = useContext(ThemeContext)
+  const words = figureInWords(figure) + (figure.notice ? ' ⚑' : '')
+  const anchor = side < 0 ? 'end' : 'start'
+  const end = x + side * (reach + textWidth(words) + 4)
   return (
-    <Label
-      x={x + side * (isWide ? 14 : 11)}
-      y={y}
-      text={figureInWords(figure)}
-      fill={theme.ink}
-      anchor={side < 0 ? 'end' : 'start'}
-      bold={figure.layer === 'published'}
-      halo
-    />
+    <FigureMark
+      figure={figure}
+      row={row}
+      column={column}
+      beside={
+        !isSilent && <Label x={end} y={y - 4} text={marks(figure)} fill={theme.muted} anchor={anchor} size={10} />
+      }
+    >
+      {children}
+      {!isSilent && (
+        <Label
+          x={x + side * reach}
+          y={y}
+          text={words}
+          fill={theme.ink}
+          anchor={anchor}
+          bold={figure.layer === 'published'}
+          halo
+        />
+      )}
+    </FigureMark>
   )
 }

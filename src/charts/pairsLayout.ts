@@ -8,5 +8,5 @@ export function isStacked(width: number): boolean {
 
 /** The height of a chart of so many pairs, axis included. */
 export function pairsHeight(pairs: number, width: number): number {
-  return pairs * (isStacked(width) ? 62 : 44) + 36
+  return pairs * (isStacked(width) ? 72 : 44) + 36
 }

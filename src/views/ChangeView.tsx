@@ -1,12 +1,14 @@
 import { firmName, marketName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
 import { gridOf } from '../domain/grid'
+import { differenceHeadline } from '../domain/differenceHeadline'
 import { changeHeadline, headlineOf } from '../domain/headlines'
 import { comparePeriods, periodInWords, yearBefore } from '../domain/periods'
 import { figureAt } from '../domain/sides'
 import { useSlice } from '../query/hooks'
 import type { Selection } from '../state/resolve'
 import { ChartScreen } from './ChartScreen'
+import { DIFFERENCE_NOTES, differenceDrawing, differenceInWords, lanesHeight } from './difference'
 import { drawingNotes } from './notes'
 import { type Scene, sceneOf } from './scene'
 import { spanInWords } from './ShareView'
@@ -28,14 +30,16 @@ export function ChangeView({ selection, asked, facets, receipt }: Props) {
   const scene = sceneOf({ selection, facets, statements, open, inPoints: measure === 'share' })
   const { catalog } = facets
   const pair = thenAndNow(scene, selection)
-  const what =
-    measure === 'share'
+  const isDifference = selection.layer === 'difference'
+  const what = isDifference
+    ? differenceInWords(measure)
+    : measure === 'share'
       ? 'Change of market share on the year before in percentage points'
       : `${MEASURE_LABELS[measure as 'growth']?.replace(', %', '')} in per cent`
   const span =
     selection.chart === 'dumbbell' && pair
       ? `${periodInWords(pair.then)} and ${periodInWords(pair.now)}`
-      : spanInWords(periods)
+      : spanInWords(isDifference ? scene.grid.periods : periods)
   const firmWords = firm === null ? '' : `, ${firmName(catalog, firm)}`
   return (
     <ChartScreen
@@ -45,8 +49,10 @@ export function ChangeView({ selection, asked, facets, receipt }: Props) {
       scene={scene}
       receipt={receipt}
       headline={
-        changeHeadline(scene.grid, scene.sides.published) ??
-        headlineOf('No change to speak of: this side has no figure here.')
+        isDifference
+          ? differenceHeadline(scene.grid)
+          : (changeHeadline(scene.grid, scene.sides.published) ??
+            headlineOf('No change to speak of: this side has no figure here.'))
       }
       subtitle={`${what}. ${marketName(catalog, market)}, ${span}${firmWords}.`}
       chartLabels={CHART_LABELS}
@@ -56,23 +62,29 @@ export function ChangeView({ selection, asked, facets, receipt }: Props) {
           ? 'Change of share in points by vendor and period'
           : 'Growth in per cent by vendor and period'
       }
-      notes={[
-        measure === 'share'
-          ? 'Points are the difference of two shares, not a growth of either.'
-          : 'Per cent of the same period one year before; not a difference of shares.',
-        ...drawingNotes(scene.grid),
-      ]}
-      height={(width) =>
-        periods.length === 1 || selection.chart === 'dumbbell'
-          ? 60 + 48 * scene.grid.subjects.length
-          : (width < 600 ? 84 : 100) * scene.grid.subjects.length + 34
+      notes={
+        isDifference
+          ? DIFFERENCE_NOTES
+          : [
+              measure === 'share'
+                ? 'Points are the difference of two shares, not a growth of either.'
+                : 'Per cent of the same period one year before; not a difference of shares.',
+              ...drawingNotes(scene.grid),
+            ]
       }
-      {...(selection.chart === 'dumbbell' && pair
+      height={(width) =>
+        selection.chart === 'dumbbell' && !isDifference
+          ? 60 + 48 * scene.grid.subjects.length
+          : lanesHeight(scene.grid, width)
+      }
+      {...(selection.chart === 'dumbbell' && !isDifference && pair
         ? {
             figures: [...pair.grid.rows.flat(), ...pair.changes].flatMap((cell) => (cell && 'key' in cell ? cell : [])),
           }
         : {})}
-      drawing={({ BarsChart, DumbbellChart, LanesChart }, props) => {
+      drawing={(charts, props) => {
+        const { BarsChart, DumbbellChart, LanesChart } = charts
+        if (isDifference) return differenceDrawing(charts, props)
         if (selection.chart === 'dumbbell' && pair) return <DumbbellChart {...props} {...pair} />
         return periods.length === 1 ? <BarsChart {...props} /> : <LanesChart {...props} />
       }}

@@ -42,6 +42,12 @@ type Props = {
   drawing: (drawings: typeof import('../charts/drawings'), props: ChartProps) => ReactNode
 }
 
+const SIDE_WORDS = {
+  quoted: 'quoted by the articles',
+  published: 'as published',
+  difference: 'quoted minus published',
+}
+
 /** A screen of a grid: toolbar, filters, the chart or its table, the footnote, what has no place, the receipt. */
 export function ChartScreen({
   selection,
@@ -66,7 +72,7 @@ export function ChartScreen({
     areMarksOn ? drawn.map((figure) => [figure.key, marksOf(figure, numbers).slice(0, 2).join(' ')]) : [],
   )
   const colors = new Map(seriesOf(scene.vendors, catalog, theme).map(({ subject, color }) => [subject, color]))
-  const side = selection.layer === 'quoted' ? 'quoted by the articles' : 'as published'
+  const side = SIDE_WORDS[selection.layer]
   return (
     <Screen
       headline={<HeadlineText headline={headline} catalog={catalog} />}
@@ -79,7 +85,10 @@ export function ChartScreen({
     >
       <figure>
         {drawn.length === 0 && (
-          <Empty layer={selection.layer} other={counts.layer[selection.layer === 'quoted' ? 'published' : 'quoted']} />
+          <Empty
+            layer={selection.layer}
+            other={counts.layer[selection.layer === 'published' ? 'quoted' : 'published']}
+          />
         )}
         {selection.chart === 'table' ? (
           <GridTable
@@ -113,7 +122,7 @@ export function ChartScreen({
         )}
         <Footnote numbers={numbers} notes={notes} />
       </figure>
-      {selection.layer === 'quoted' && <Unplaced figures={scene.unplaced} catalog={catalog} />}
+      {selection.layer !== 'published' && <Unplaced figures={scene.unplaced} catalog={catalog} />}
     </Screen>
   )
 }
@@ -126,6 +135,9 @@ type ToolbarProps = {
 
 function Toolbar({ selection, counts, labels }: ToolbarProps) {
   const charts = CHARTS[selection.screen] as readonly ChartKind[]
+  // What the quoted figures miss is drawn in one way only: as bars from zero.
+  const isDifference = selection.layer === 'difference'
+  const kinds = isDifference ? [charts[0]!, 'table' as const] : charts
   return (
     <>
       <Segmented
@@ -133,14 +145,18 @@ function Toolbar({ selection, counts, labels }: ToolbarProps) {
         options={[
           { value: 'published', label: 'Published', count: counts.published },
           { value: 'quoted', label: 'Quoted', count: counts.quoted },
+          { value: 'difference', label: 'Difference', count: counts.difference },
         ]}
         value={selection.layer}
         onChange={(next) => changeView({ layer: next === 'published' ? null : next })}
       />
       <Segmented
         legend="Drawn as"
-        options={charts.map((value) => ({ value, label: labels[value] ?? value }))}
-        value={selection.chart}
+        options={kinds.map((value) => ({
+          value,
+          label: isDifference && value !== 'table' ? 'Bars' : (labels[value] ?? value),
+        }))}
+        value={kinds.includes(selection.chart) ? selection.chart : charts[0]!}
         onChange={(chart) => changeView({ chart: chart === charts[0] ? null : chart })}
       />
       <MarksToggle />
@@ -148,13 +164,18 @@ function Toolbar({ selection, counts, labels }: ToolbarProps) {
   )
 }
 
+const EMPTY_WORDS = {
+  quoted: 'No article that is switched on quotes a figure here.',
+  published: 'Nothing was published here.',
+  difference: 'No figure here is both quoted and published.',
+}
+
 /** What to say instead of an empty chart, and what to do about it. */
 function Empty({ layer, other }: { layer: Selection['layer']; other: number }) {
-  const words =
-    layer === 'quoted' ? 'No article that is switched on quotes a figure here.' : 'Nothing was published here.'
+  const words = EMPTY_WORDS[layer]
   const advice =
     other > 0
-      ? `Switch to ${layer === 'quoted' ? 'Published' : 'Quoted'}, which has ${other}.`
+      ? `Switch to ${layer === 'published' ? 'Quoted' : 'Published'}, which has ${other}.`
       : 'Choose other vendors or periods, or reset everything.'
   return (
     <p role="status">

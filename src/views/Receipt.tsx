@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react'
 import { type Catalog, subjectName } from '../domain/catalog'
 import { type Figure, figureInWords } from '../domain/figures'
+import { backingInWords, backingOf } from '../domain/origins'
 import { coordinatesInWords, measuresOf, parseReceipt, receiptOf, type ReceiptRequest } from '../domain/receipts'
 import { sideOf } from '../domain/sides'
 import { statementsRead } from '../domain/sourceNumbers'
-import { counted } from '../domain/words'
 import { useSlice } from '../query/hooks'
 import { changeView } from '../state/store'
 import { FigureButton } from './parts/FigureButton'
+import { OtherFirms } from './parts/OtherFirms'
+import { ReceiptVerdicts } from './parts/ReceiptVerdicts'
 import { Slip } from './parts/Slip'
 import css from './Receipt.module.css'
 
@@ -79,9 +81,11 @@ function Content({ request, catalog }: { request: ReceiptRequest; catalog: Catal
           ))}
         </ul>
       </header>
+      {quoted && <ReceiptVerdicts figure={quoted} catalog={catalog} />}
       {figure?.derivation && <Formula figure={figure} catalog={catalog} />}
       {quoted && <Side title="Quoted" figure={quoted} catalog={catalog} />}
       {published && <Side title="Published" figure={published} catalog={catalog} />}
+      {(published ?? quoted) && <OtherFirms figure={published ?? quoted!} catalog={catalog} />}
       {apart.length > 0 && (
         <section className={css.part}>
           <h3>On record, but not taken for the figure</h3>
@@ -128,7 +132,7 @@ function Formula({ figure, catalog }: { figure: Figure; catalog: Catalog }) {
       <p className={css.formula}>{formula}</p>
       <ul className={css.inputs} aria-label="Inputs of the formula">
         {inputs.map((input) => (
-          <li key={input.key}>
+          <li key={input.layer + input.key}>
             {subjectName(catalog, input.coordinates.subject)}, {coordinatesInWords(input.coordinates, catalog)[2]}:{' '}
             <FigureButton figure={input} catalog={catalog} />
           </li>
@@ -144,11 +148,11 @@ function Formula({ figure, catalog }: { figure: Figure; catalog: Catalog }) {
 
 function Side({ title, figure, catalog }: { title: string; figure: Figure; catalog: Catalog }) {
   const noun = figure.layer === 'quoted' ? 'article' : 'page'
-  const pages = new Set(figure.statements.map((statement) => statement.source)).size
+  const backing = backingInWords(backingOf(figure.statements, catalog), noun)
   return (
     <section className={css.part}>
       <h3>
-        {title}: {figureInWords(figure)} <span className={css.count}>{counted(pages, noun)}</span>
+        {title}: {figureInWords(figure)} <span className={css.count}>{backing}</span>
       </h3>
       {figure.notice && <p className={css.notice}>{figure.notice}</p>}
       {figure.statements.map((statement) => (

@@ -1,6 +1,7 @@
 import { firmName, marketName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
 import { cellAt, type Grid, hasNumber } from '../domain/grid'
+import { differenceHeadline } from '../domain/differenceHeadline'
 import { headlineOf, leadHeadline } from '../domain/headlines'
 import { periodInWords } from '../domain/periods'
 import { sumNotice } from '../domain/sums'
@@ -8,6 +9,7 @@ import { useSlice } from '../query/hooks'
 import { OTHERS } from '../schema/vocabulary'
 import type { Selection } from '../state/resolve'
 import { ChartScreen } from './ChartScreen'
+import { DIFFERENCE_NOTES, differenceDrawing, differenceInWords, lanesHeight } from './difference'
 import { breakNotes, drawingNotes } from './notes'
 import { type Scene, sceneOf } from './scene'
 
@@ -25,12 +27,15 @@ export function ShareView({ selection, asked, facets, receipt }: Props) {
   const narrowed = selection.chart === 'slope' ? { ...selection, periods: endsOf(periods) } : selection
   const scene = sceneOf({ selection: narrowed, facets, statements, open, inPoints: false })
   const period = periods.at(-1)
-  const headline =
-    period === undefined
+  const isDifference = selection.layer === 'difference'
+  const headline = isDifference
+    ? differenceHeadline(scene.grid)
+    : period === undefined
       ? headlineOf('No period is chosen.')
       : leadHeadline({ ...scene.sides, place: scene.place, period })
   const { catalog } = facets
-  const what = measure === 'share' ? 'Market share in per cent' : 'Shipments in million units'
+  const level = measure === 'share' ? 'Market share in per cent' : 'Shipments in million units'
+  const what = isDifference ? differenceInWords(measure) : level
   return (
     <ChartScreen
       selection={narrowed}
@@ -39,13 +44,14 @@ export function ShareView({ selection, asked, facets, receipt }: Props) {
       scene={scene}
       receipt={receipt}
       headline={headline}
-      subtitle={`${what}. ${marketName(catalog, market)}, ${spanInWords(narrowed.periods)}, ${firmName(catalog, firm)}.`}
+      subtitle={`${what}. ${marketName(catalog, market)}, ${spanInWords(isDifference ? scene.grid.periods : narrowed.periods)}, ${firmName(catalog, firm)}.`}
       chartLabels={CHART_LABELS}
       measureLabels={{ share: 'Market share, %', shipments: 'Shipments, million' }}
       chartLabel={`${measure === 'share' ? 'Market shares' : 'Shipments'} by vendor and period`}
-      notes={notesOf(scene, narrowed)}
-      height={(width) => (width < 600 ? 420 : 540)}
+      notes={isDifference ? DIFFERENCE_NOTES : notesOf(scene, narrowed)}
+      height={(width) => (isDifference ? lanesHeight(scene.grid, width) : width < 600 ? 420 : 540)}
       drawing={(charts, props) => {
+        if (isDifference) return differenceDrawing(charts, props)
         const Chart = charts[DRAWN[selection.chart as keyof typeof DRAWN] ?? 'StackedChart']
         return <Chart {...props} />
       }}

@@ -17,11 +17,11 @@ describe('the key of a receipt', () => {
     expect(parseReceipt('share~apple~cn~2024-Q4~canalys')).toEqual({ coordinates: at(), derived: null })
     expect(parseReceipt('derived~quoted~~share~apple~cn~2024-Q4~canalys')).toEqual({
       coordinates: at(),
-      derived: { layer: 'quoted', base: null },
+      derived: { kind: 'quoted', base: null },
     })
     expect(parseReceipt('derived~published~2023-Q4~share-points~apple~cn~2024-Q4~canalys')).toEqual({
       coordinates: at({ inPoints: true }),
-      derived: { layer: 'published', base: '2023-Q4' },
+      derived: { kind: 'published', base: '2023-Q4' },
     })
   })
 

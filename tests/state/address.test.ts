@@ -79,8 +79,8 @@ describe('an address that was typed or mangled', () => {
   })
 
   test.each([
-    ['screen=verdict', 'screen', 'verdict', 'share, change, stock, statements'],
-    ['layer=', 'layer', '', 'published, quoted'],
+    ['screen=verdict', 'screen', 'verdict', 'verdicts, share, change, stock, statements, articles, coverage'],
+    ['layer=', 'layer', '', 'published, quoted, difference'],
     ['market=a,b', 'market', 'a,b', 'the id of a market'],
     ['periods=2024~2024-Q4', 'periods', '2024~2024-Q4', 'periods such as 2023-Q1..2024-Q4 or 2023~2024'],
     ['periods=2024-Q5', 'periods', '2024-Q5', 'periods such as 2023-Q1..2024-Q4 or 2023~2024'],

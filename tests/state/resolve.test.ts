@@ -9,7 +9,7 @@ import { DATA, type Own, statements } from '../domain/onSides'
 import { anyView, view } from './views'
 
 function resolved(own: Partial<View>, ...all: Own[]) {
-  return resolveView(view(own), facetsOf({ ...DATA, statements: statements(all) }))
+  return resolveView(view({ screen: 'share', ...own }), facetsOf({ ...DATA, statements: statements(all) }))
 }
 
 /** Statements of the release for each quarter from the first of 2022 to the last of 2025. */

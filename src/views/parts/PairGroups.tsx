@@ -42,13 +42,16 @@ export function PairGroups({ groups, catalog, marks, article = null }: Props) {
       },
     ]
   }
-  return groups.map(({ measure, rows }) => {
+  return groups.map(({ measure, rows }, index) => {
     const pairs = rows.flatMap(pairOf)
     const figures = pairs.flatMap(({ quoted, published }) => (published ? [quoted, published] : [quoted]))
     const label = `${capital(MEASURE_WORDS[measure])}, quoted against published`
     return (
       <section key={measure} className={css.group} aria-label={label}>
-        <h2>{capital(MEASURE_WORDS[measure])}</h2>
+        <header>
+          <h2>{capital(MEASURE_WORDS[measure])}</h2>
+          {index === 0 && <Key />}
+        </header>
         <ChartBox label={label} catalog={catalog} figures={figures}>
           {(width) => (
             <Drawing height={pairsHeight(pairs.length, width)} resetKey={measure}>
@@ -66,4 +69,20 @@ export function PairGroups({ groups, catalog, marks, article = null }: Props) {
       </section>
     )
   })
+}
+
+/** What hollow and solid mean, where the reader meets them first. */
+function Key() {
+  return (
+    <p className={css.key}>
+      <svg viewBox="0 0 14 14" aria-hidden="true">
+        <circle cx={7} cy={7} r={5} fill="none" stroke="currentColor" strokeWidth={2} />
+      </svg>
+      quoted
+      <svg viewBox="0 0 14 14" aria-hidden="true">
+        <circle cx={7} cy={7} r={6} fill="currentColor" />
+      </svg>
+      published
+    </p>
+  )
 }

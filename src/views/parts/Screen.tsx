@@ -22,7 +22,7 @@ export function Screen({ headline, subtitle, toolbar, filters, receipt, children
       <div className={css.columns} data-receipt={receipt !== null}>
         <div className={css.rail}>{filters}</div>
         <div className={css.body}>
-          <div className={css.toolbar}>{toolbar}</div>
+          {toolbar !== null && <div className={css.toolbar}>{toolbar}</div>}
           {children}
         </div>
         {receipt}

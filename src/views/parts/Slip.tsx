@@ -1,8 +1,9 @@
 import { type Catalog, sourceOf } from '../../domain/catalog'
 import { linkToWords } from '../../domain/links'
-import { markNumber } from '../../domain/markNumber'
+import { periodInWords } from '../../domain/periods'
 import { amountInWords, capital } from '../../domain/words'
-import type { Quote, Statement } from '../../schema/dataset'
+import type { Quote, Source, Statement } from '../../schema/dataset'
+import { QuotedWords } from './QuotedWords'
 import css from './Slip.module.css'
 
 /** One statement with its source: who, when, the quoted words with the number marked, where they stand, and a link to them. */
@@ -19,12 +20,12 @@ export function Slip({ statement, catalog }: { statement: Statement; catalog: Ca
       <p className={css.meta}>
         {source.title && <cite>{source.title}</cite>}
         {source.title && ', '}
-        {source.publishedOn ?? 'no date on the page'}
+        {dateOf(source)}
       </p>
       {statement.quote ? (
         <blockquote className={css.quote} lang={/\p{Script=Han}/u.test(statement.quote.exact) ? 'zh' : undefined}>
           {statement.quote.prefix && <span className={css.context}>{statement.quote.prefix} </span>}
-          <Marked statement={statement} quote={statement.quote} />
+          <QuotedWords statement={statement} quote={statement.quote} />
           {statement.quote.suffix && (
             <span className={css.context}>
               {/^\p{P}/u.test(statement.quote.suffix) ? '' : ' '}
@@ -50,24 +51,18 @@ export function Slip({ statement, catalog }: { statement: Statement; catalog: Ca
   )
 }
 
-/** The quoted words, the number in them marked as with a pen; all of them where no number is printed. */
-function Marked({ statement, quote }: { statement: Statement; quote: Quote }) {
-  const span = markNumber(quote.exact, statement)
-  if (!span) return <mark className={css.words}>{quote.exact}</mark>
-  const [start, end] = span
-  return (
-    <>
-      {quote.exact.slice(0, start)}
-      <mark className={css.number}>{quote.exact.slice(start, end)}</mark>
-      {quote.exact.slice(end)}
-    </>
-  )
-}
-
 function placeInWords(quote: Quote | null): string | null {
   if (quote === null || (quote.paragraph === null && quote.section === null)) return null
   const paragraph = quote.paragraph === null ? '' : `paragraph ${quote.paragraph}`
   const section = quote.section === null ? '' : `under “${quote.section}”`
   const words = [paragraph, section].filter(Boolean).join(', ')
   return capital(words)
+}
+
+/** The date of a page; where it shows none, when it was written as far as its own words tell. */
+function dateOf({ publishedOn, writtenOn }: Source): string {
+  if (publishedOn !== null) return publishedOn
+  return writtenOn === null
+    ? 'no date on the page'
+    : `no date on the page, written in ${periodInWords(writtenOn)} by its words`
 }

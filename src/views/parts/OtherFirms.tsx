@@ -1,0 +1,33 @@
+import { type Catalog, firmName } from '../../domain/catalog'
+import { factKey } from '../../domain/coordinates'
+import { CONFLICT_WORDS } from '../../domain/conflicts'
+import { type Figure, figureOf } from '../../domain/figures'
+import { capital } from '../../domain/words'
+import { useConflicts } from '../../query/hooks'
+import { FigureButton } from './FigureButton'
+import css from './ReceiptVerdicts.module.css'
+
+/** What other research firms count on the same terms, where they do not agree. */
+export function OtherFirms({ figure, catalog }: { figure: Figure; catalog: Catalog }) {
+  const place = factKey({ ...figure.coordinates, researchFirm: null })
+  const conflict = useConflicts().find(
+    ({ parties, coordinates }) => parties === 'firms' && factKey({ ...coordinates, researchFirm: null }) === place,
+  )
+  const others = (conflict?.groups.flat() ?? []).filter(
+    ({ researchFirm }) => researchFirm !== figure.coordinates.researchFirm,
+  )
+  if (!conflict || others.length === 0) return null
+  return (
+    <section className={css.verdict} aria-label="Other research firms">
+      <p className={css.kind}>{capital(CONFLICT_WORDS[conflict.kind])}</p>
+      <ul>
+        {others.map((statement) => (
+          <li key={statement.id}>
+            {firmName(catalog, statement.researchFirm)}:{' '}
+            <FigureButton figure={figureOf([statement], 'published', catalog)!} catalog={catalog} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
