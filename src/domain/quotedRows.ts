@@ -57,6 +57,11 @@ export function quotedRows(verdicts: readonly Verdict[], catalog: Catalog): Quot
   })
 }
 
+/** Every figure of some rows, the quoted one before the published one. */
+export function figuresIn(rows: readonly QuotedRow[]): Figure[] {
+  return rows.flatMap(({ quoted, published }) => (published ? [quoted, published] : [quoted]))
+}
+
 function latestFirst(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
   return comparePeriods(b, a)

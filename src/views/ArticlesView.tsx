@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
 import { shortPublisher } from '../domain/catalog'
+import type { Conflict } from '../domain/conflicts'
 import type { Facets } from '../domain/facets'
-import { isChecked, quotedGroups, quotedRows } from '../domain/quotedRows'
-import { marksOf, sourceNumbers } from '../domain/sourceNumbers'
+import { groupBy } from '../domain/groupBy'
+import { figuresIn, isChecked, quotedGroups } from '../domain/quotedRows'
+import { sourceNumbers } from '../domain/sourceNumbers'
 import { verdictHeadline } from '../domain/verdictHeadline'
+import type { Verdict } from '../domain/verdicts'
 import { counted } from '../domain/words'
 import { useConflicts, useVerdicts } from '../query/hooks'
 import type { Source } from '../schema/dataset'
@@ -11,7 +14,7 @@ import { changeView, useView } from '../state/store'
 import type { View } from '../state/view'
 import css from './ArticlesView.module.css'
 import { LedgerFilters } from './LedgerFilters'
-import { ledgerChoice } from './ledgerChoice'
+import { chosenVerdicts } from './ledgerChoice'
 import { ConflictList } from './parts/ConflictList'
 import { FactMatrix } from './parts/FactMatrix'
 import { Footnote } from './parts/Footnote'
@@ -31,26 +34,13 @@ type Props = { view: View; facets: Facets; receipt: string | null }
 export function ArticlesView({ view, facets, receipt }: Props) {
   const { catalog, articles } = facets
   const verdicts = useVerdicts()
-  const conflicts = useConflicts().filter(({ parties }) => parties === 'articles')
+  const conflicts = useConflicts()
   const asked = useSame({ ...view, layer: null, receipt: null, theme: null })
   const areMarksOn = useView((now) => now.marks) === null
-  const statements = useMemo(() => verdicts.map(({ statement }) => statement), [verdicts])
-  const choice = useMemo(() => ledgerChoice(statements, asked, catalog), [statements, asked, catalog])
-  const chosen = new Set(choice.chosen)
-  const shown = verdicts.filter(({ statement }) => chosen.has(statement))
-  const countOf = ({ id }: Source) => shown.filter(({ statement }) => statement.source === id).length
-  const article =
-    articles.find(({ id }) => id === view.article) ?? articles.toSorted((a, b) => countOf(b) - countOf(a))[0]
-  if (!article) return <p role="status">This file has no article.</p>
-  const own = shown.filter(({ statement }) => statement.source === article.id)
   const isMatrix = view.chart === 'matrix'
-  const checked = shown.filter(isChecked)
-  const groups = quotedGroups(checked, catalog)
-  const mine = isMatrix ? checked : own.filter(isChecked)
-  const figures = quotedRows(mine, catalog).flatMap(({ quoted, published }) =>
-    published ? [quoted, published] : [quoted],
-  )
-  const numbers = sourceNumbers(figures, catalog)
+  const scene = useMemo(() => sceneOf(verdicts, conflicts, asked, facets), [verdicts, conflicts, asked, facets])
+  if (scene === null) return <p role="status">This file has no article.</p>
+  const { choice, shown, own, article, counts, groups, numbers, contradictions } = scene
   return (
     <Screen
       headline={<HeadlineText headline={verdictHeadline(isMatrix ? shown : own, catalog)} catalog={catalog} />}
@@ -76,7 +66,7 @@ export function ArticlesView({ view, facets, receipt }: Props) {
               options={articles.map((each) => ({
                 value: each.id,
                 label: shortPublisher(each.publisher),
-                count: countOf(each),
+                count: counts.get(each.id) ?? 0,
               }))}
               value={article.id}
               onChange={(id) => changeView({ article: id, receipt: null })}
@@ -105,7 +95,7 @@ export function ArticlesView({ view, facets, receipt }: Props) {
               <PairGroups
                 groups={groups}
                 catalog={catalog}
-                marks={(figure) => (areMarksOn ? marksOf(figure, numbers) : [])}
+                numbers={areMarksOn ? numbers : null}
                 article={article.id}
               />
               <Footnote numbers={numbers} notes={['Rows of other articles step back.']} />
@@ -113,9 +103,31 @@ export function ArticlesView({ view, facets, receipt }: Props) {
           </div>
         </>
       )}
-      {isMatrix && conflicts.length > 0 && <ConflictList conflicts={conflicts} catalog={catalog} />}
+      {isMatrix && <ConflictList conflicts={contradictions} catalog={catalog} />}
     </Screen>
   )
+}
+
+/** What the article says that is being read, what all articles say beside it, and where they contradict each other. */
+function sceneOf(verdicts: readonly Verdict[], conflicts: readonly Conflict[], view: View, facets: Facets) {
+  const { articles, catalog } = facets
+  const { choice, shown } = chosenVerdicts(verdicts, view, catalog)
+  const counts = new Map([...groupBy(shown, ({ statement }) => statement.source)].map(([id, all]) => [id, all.length]))
+  const countOf = ({ id }: Source) => counts.get(id) ?? 0
+  const article =
+    articles.find(({ id }) => id === view.article) ?? articles.toSorted((a, b) => countOf(b) - countOf(a))[0]
+  if (!article) return null
+  const groups = quotedGroups(shown.filter(isChecked), catalog)
+  return {
+    choice,
+    shown,
+    own: shown.filter(({ statement }) => statement.source === article.id),
+    article,
+    counts,
+    groups,
+    numbers: sourceNumbers(figuresIn(groups.flatMap(({ rows }) => rows)), catalog),
+    contradictions: conflicts.filter(({ parties }) => parties === 'articles'),
+  }
 }
 
 function titleOf({ publisher, title, publishedOn, derivedFrom }: Source): string {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
+import type { Catalog } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
-import { isChecked, quotedGroups, quotedRows } from '../domain/quotedRows'
-import { marksOf, sourceNumbers } from '../domain/sourceNumbers'
+import { figuresIn, isChecked, quotedGroups, quotedRows } from '../domain/quotedRows'
+import { sourceNumbers } from '../domain/sourceNumbers'
 import { verdictHeadline } from '../domain/verdictHeadline'
 import type { Verdict } from '../domain/verdicts'
 import { counted } from '../domain/words'
@@ -9,7 +10,7 @@ import { useConflicts, useVerdicts } from '../query/hooks'
 import { changeView, useView } from '../state/store'
 import type { View } from '../state/view'
 import { LedgerFilters } from './LedgerFilters'
-import { ledgerChoice } from './ledgerChoice'
+import { chosenVerdicts } from './ledgerChoice'
 import { ConflictList } from './parts/ConflictList'
 import { Footnote } from './parts/Footnote'
 import { HeadlineText } from './parts/HeadlineText'
@@ -32,19 +33,10 @@ export function VerdictsView({ view, facets, receipt }: Props) {
   const conflicts = useConflicts()
   const asked = useSame({ ...view, layer: null, receipt: null, theme: null })
   const areMarksOn = useView((now) => now.marks) === null
-  const statements = useMemo(() => verdicts.map(({ statement }) => statement), [verdicts])
-  const choice = useMemo(() => ledgerChoice(statements, asked, catalog), [statements, asked, catalog])
-  const chosen = new Set(choice.chosen)
-  const shown = verdicts.filter(({ statement }) => chosen.has(statement))
-  const groups = quotedGroups(shown.filter(isChecked), catalog)
-  const rest = quotedRows(
-    shown.filter((verdict) => !isChecked(verdict)),
-    catalog,
-  ).toSorted((a, b) => Number(isFound(b)) - Number(isFound(a)))
-  const figures = groups.flatMap(({ rows }) =>
-    rows.flatMap(({ quoted, published }) => (published ? [quoted, published] : [quoted])),
+  const { choice, shown, groups, rows, rest, numbers } = useMemo(
+    () => sceneOf(verdicts, asked, catalog),
+    [verdicts, asked, catalog],
   )
-  const numbers = sourceNumbers(figures, catalog)
   const isTable = view.chart === 'table'
   return (
     <Screen
@@ -74,18 +66,10 @@ export function VerdictsView({ view, facets, receipt }: Props) {
         {shown.length > 0 && <Tally verdicts={shown} />}
         {isTable ? (
           groups.length > 0 && (
-            <VerdictTable
-              rows={groups.flatMap(({ rows }) => rows)}
-              catalog={catalog}
-              caption="Quoted and published figures with their verdicts"
-            />
+            <VerdictTable rows={rows} catalog={catalog} caption="Quoted and published figures with their verdicts" />
           )
         ) : (
-          <PairGroups
-            groups={groups}
-            catalog={catalog}
-            marks={(figure) => (areMarksOn ? marksOf(figure, numbers) : [])}
-          />
+          <PairGroups groups={groups} catalog={catalog} numbers={areMarksOn ? numbers : null} />
         )}
         <Footnote
           numbers={numbers}
@@ -113,6 +97,19 @@ export function VerdictsView({ view, facets, receipt }: Props) {
       )}
     </Screen>
   )
+}
+
+/** What passes the filters: checked numbers by measure, the rest with what was found first, and the numbered sources. */
+function sceneOf(verdicts: readonly Verdict[], view: View, catalog: Catalog) {
+  const { choice, shown } = chosenVerdicts(verdicts, view, catalog)
+  const groups = quotedGroups(shown.filter(isChecked), catalog)
+  const rows = groups.flatMap((group) => group.rows)
+  const others = quotedRows(
+    shown.filter((verdict) => !isChecked(verdict)),
+    catalog,
+  )
+  const rest = others.toSorted((a, b) => Number(isFound(b)) - Number(isFound(a)))
+  return { choice, shown, groups, rows, rest, numbers: sourceNumbers(figuresIn(rows), catalog) }
 }
 
 /** Whether a direction without a number was held against what was published. */

@@ -2,6 +2,7 @@ import type { Catalog } from '../domain/catalog'
 import { sourceOf } from '../domain/catalog'
 import { layerOf } from '../domain/layers'
 import { contains, daysOf } from '../domain/periods'
+import type { Verdict } from '../domain/verdicts'
 import type { Statement } from '../schema/dataset'
 import type { PeriodChoice, View } from '../state/view'
 
@@ -24,6 +25,14 @@ export function ledgerChoice(statements: readonly Statement[], view: View, catal
     LEDGER_FILTERS.map((filter) => [filter, through(LEDGER_FILTERS.filter((other) => other !== filter))]),
   )
   return { chosen: through(LEDGER_FILTERS), without: (filter) => without.get(filter) ?? [] }
+}
+
+/** The verdicts whose statements pass the filters of a view, in their order. The layer is no filter here: all are quoted. */
+export function chosenVerdicts(verdicts: readonly Verdict[], view: View, catalog: Catalog) {
+  const statements = verdicts.map(({ statement }) => statement)
+  const choice = ledgerChoice(statements, { ...view, layer: null }, catalog)
+  const chosen = new Set(choice.chosen)
+  return { choice, shown: verdicts.filter(({ statement }) => chosen.has(statement)) }
 }
 
 const TESTS: Record<Filter, (statement: Statement, view: View, catalog: Catalog) => boolean> = {

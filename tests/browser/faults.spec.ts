@@ -167,7 +167,7 @@ test('F02 a stalled file: "Try again" before it fails starts another load', asyn
 })
 
 test('F09 what is loaded goes on working offline', async ({ page, context }) => {
-  await page.goto('./')
+  await page.goto('./?screen=share')
   await expect(page.locator(FIGURES).first()).toBeVisible()
   await context.setOffline(true)
   await page.getByRole('radio', { name: /^Quoted/ }).check({ force: true })

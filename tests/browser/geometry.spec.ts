@@ -27,7 +27,7 @@ function expectTrue(bars: Bar[], pixelsPerUnit: number): void {
 }
 
 test('a segment of a stack is as long as its share says, against the axis', async ({ page }) => {
-  for (const view of ['./', './?layer=quoted', './?periods=2023~2024~2025']) {
+  for (const view of ['./?screen=share', './?screen=share&layer=quoted', './?screen=share&periods=2023~2024~2025']) {
     await page.goto(view)
     const bars = await barsOf(page, 'height')
     const grid = await page.locator('main svg g[aria-hidden="true"] path').first().getAttribute('d')
@@ -38,7 +38,7 @@ test('a segment of a stack is as long as its share says, against the axis', asyn
 })
 
 const ALONE = [
-  ['grouped columns', './?chart=grouped', 'height'],
+  ['grouped columns', './?screen=share&chart=grouped', 'height'],
   ['rises and falls in lanes', './?screen=change', 'height'],
   ['rises and falls of one period', './?screen=change&periods=2024-Q4', 'width'],
   ['changes of share in points', './?screen=change&measure=share&periods=2024-Q4', 'width'],
@@ -55,7 +55,7 @@ for (const [what, view, side] of ALONE)
   })
 
 test('a line is broken at every gap and never drawn across it', async ({ page }) => {
-  await page.goto('./?chart=lines')
+  await page.goto('./?screen=share&chart=lines')
   await expect(page.locator('main circle[data-shape="dot"]').first()).toBeVisible()
   const huawei = page.locator('main svg path[stroke="#c1121f"]').first()
   const pieces = (await huawei.getAttribute('d'))!.split('M').filter(Boolean)
@@ -65,7 +65,7 @@ test('a line is broken at every gap and never drawn across it', async ({ page })
 })
 
 test('a point of a line stands where its value says', async ({ page }) => {
-  await page.goto('./?chart=lines')
+  await page.goto('./?screen=share&chart=lines')
   const dots = page.locator('main [role="button"]:has(circle[data-shape="dot"])')
   await expect(dots.first()).toBeVisible()
   const points = await dots.evaluateAll((marks) =>
@@ -88,7 +88,7 @@ test('a point of a line stands where its value says', async ({ page }) => {
 })
 
 test('the chart marks where the published list of vendors changes, and says who comes and goes', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./?screen=share')
   const breaks = page.locator('main svg line[data-break]')
   await expect(breaks).toHaveCount(5)
   expect(await breaks.evaluateAll((lines) => lines.map((line) => line.getAttribute('data-break')))).toEqual([

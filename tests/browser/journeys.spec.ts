@@ -5,7 +5,7 @@ const figure = (page: Page, name: RegExp) => page.getByRole('button', { name }).
 const receipt = (page: Page) => page.getByRole('region', { name: 'Receipt' })
 
 test('who led in Q4 2024 by each side stands in the headline, with receipts @phone', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./?screen=share')
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toContainText('Apple led in Q4 2024, says Canalys. Gettingly puts vivo first.')
   await heading.getByRole('button').last().click()
@@ -14,7 +14,7 @@ test('who led in Q4 2024 by each side stands in the headline, with receipts @pho
 })
 
 test('Apple’s eight quarters can be read in the chart and in the table', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./?screen=share')
   const shares = ['20', '16', '16', '24', '15', '14', '14', '17']
   const quarters = [2023, 2024].flatMap((year) => [1, 2, 3, 4].map((quarter) => `Q${quarter} ${year}`))
   for (const chart of ['chart', 'table']) {
@@ -22,11 +22,11 @@ test('Apple’s eight quarters can be read in the chart and in the table', async
       await expect(figure(page, new RegExp(`^Apple, ${quarter}, ${shares[index]} %, published`)), chart).toBeVisible()
     await page.getByRole('radio', { name: 'Table' }).check({ force: true })
   }
-  await expect(page).toHaveURL(/\?chart=table$/)
+  await expect(page).toHaveURL(/\?screen=share&chart=table$/)
 })
 
 test('what +37 % refers to, and who says so', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./?screen=share')
   await page.getByRole('link', { name: 'Statements' }).click()
   await page.getByRole('searchbox').fill('huawei 37')
   await expect(page).toHaveURL(/screen=statements&q=huawei%2037$/)
@@ -42,20 +42,20 @@ test('what +37 % refers to, and who says so', async ({ page }) => {
 })
 
 test('articles are switched off and on, and the chart says what is missing', async ({ page }) => {
-  await page.goto('./?layer=quoted')
+  await page.goto('./?screen=share&layer=quoted')
   await expect(figure(page, /^vivo, Q4 2024, 17 %, quoted/)).toBeVisible()
   await page.getByRole('checkbox', { name: /^Gettingly 6/ }).uncheck()
   await expect(page.getByText('No article that is switched on quotes a figure here.')).toBeVisible()
   await expect(page).toHaveURL(/sources=/)
   await page.getByRole('button', { name: 'All articles' }).click()
   await expect(figure(page, /^vivo, Q4 2024, 17 %, quoted/)).toBeVisible()
-  await expect(page).toHaveURL(/\?layer=quoted$/)
+  await expect(page).toHaveURL(/\?screen=share&layer=quoted$/)
 })
 
 test('each filter stands in the address, survives a reload, and goes back and forward', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./?screen=share')
   await page.getByLabel('Research firm').selectOption({ label: 'IDC (7)' })
-  await expect(page).toHaveURL(/\?firm=idc$/)
+  await expect(page).toHaveURL(/\?screen=share&firm=idc$/)
   await page.getByRole('checkbox', { name: /^OPPO/ }).uncheck()
   await expect(page).toHaveURL(/vendors=apple~vivo~huawei~xiaomi~honor/)
   await page.reload()
@@ -66,11 +66,11 @@ test('each filter stands in the address, survives a reload, and goes back and fo
   await page.goForward()
   await expect(page.getByRole('checkbox', { name: /^OPPO/ })).not.toBeChecked()
   await page.getByRole('button', { name: 'Reset everything' }).click()
-  await expect(page).toHaveURL(/\/$/)
+  await expect(page).toHaveURL(/\/\?screen=share$/)
 })
 
 test('years and quarters are never on one axis', async ({ page }) => {
-  await page.goto('./?chart=table')
+  await page.goto('./?screen=share&chart=table')
   await page.getByRole('radio', { name: 'Years' }).check({ force: true })
   await expect(page.getByRole('columnheader', { name: '2024', exact: true })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: /^Q/ })).toHaveCount(0)
@@ -81,11 +81,11 @@ test('an address that cannot be read is named, and the page stands', async ({ pa
   const notice = page.getByRole('status').filter({ hasText: 'The address says' })
   for (const name of ['screen=pie', 'vendors=nokia', 'periods=x', 'foo=1', 'market='])
     await expect(notice).toContainText(name)
-  await expect(figure(page, /^Apple, Q4 2024, 17 %/)).toBeVisible()
+  await expect(figure(page, /^Apple, Q4 2024, 15 %, quoted, moved: full-year 2024/)).toBeVisible()
 })
 
 test('a derived figure leads to its formula, and on to its inputs', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./?screen=share')
   await figure(page, /^Xiaomi, Q4 2024, 16 %, derived from Canalys/).click()
   await expect(receipt(page)).toContainText(/12\.2 ÷ 77\.4 × 100 = 16.%/)
   await receipt(page)
@@ -95,7 +95,7 @@ test('a derived figure leads to its formula, and on to its inputs', async ({ pag
 })
 
 test('the chart is walked by keys alone: one stop, arrows, Enter, Escape', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./?screen=share')
   await figure(page, /^Apple, Q4 2023/).focus()
   await page.keyboard.press('ArrowRight')
   await expect(figure(page, /^Apple, Q1 2024/)).toBeFocused()
@@ -118,7 +118,7 @@ test('a chart whose code cannot be had says so, leaves the table standing, and h
 }) => {
   let isCut = true
   await page.route(/drawings-.*\.js$/, (route) => (isCut ? route.abort() : route.continue()))
-  await page.goto('./')
+  await page.goto('./?screen=share')
   const card = page.getByRole('alert')
   await expect(card).toContainText('a new version may have come out')
   await page.getByRole('radio', { name: 'Table' }).check({ force: true })

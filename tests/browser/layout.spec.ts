@@ -5,17 +5,24 @@ import { expect, test } from './fixtures'
 
 const WIDTHS = [320, 360, 768, 1024, 1440, 2560]
 const VIEWS = {
-  share: './',
-  quoted: './?layer=quoted',
-  lines: './?chart=lines',
-  slope: './?chart=slope',
-  grouped: './?chart=grouped',
-  table: './?chart=table',
+  verdicts: './',
+  verdictTable: './?chart=table',
+  share: './?screen=share',
+  quoted: './?screen=share&layer=quoted',
+  lines: './?screen=share&chart=lines',
+  slope: './?screen=share&chart=slope',
+  grouped: './?screen=share&chart=grouped',
+  table: './?screen=share&chart=table',
   change: './?screen=change',
   dumbbell: './?screen=change&measure=share&chart=dumbbell',
   bars: './?screen=change&periods=2024-Q4',
   stock: './?screen=stock',
   statements: './?screen=statements&q=apple%2037',
+  shareDifference: './?screen=share&layer=difference',
+  changeDifference: './?screen=change&layer=difference&periods=2023~2024',
+  articles: './?screen=articles',
+  matrix: './?screen=articles&chart=matrix',
+  coverage: './?screen=coverage',
   receipt: './?receipt=share~apple~cn-smartphones~2024-Q4~canalys',
 }
 
@@ -63,7 +70,12 @@ for (const scheme of ['light', 'dark'] as const)
       await page.setViewportSize({ width, height: 900 })
       for (const view of [
         './',
-        './?layer=quoted&chart=table',
+        './?screen=share&layer=quoted&chart=table',
+        './?screen=share',
+        './?screen=share&layer=difference',
+        './?screen=articles',
+        './?screen=articles&chart=matrix',
+        './?screen=coverage',
         './?screen=change',
         './?screen=stock',
         './?screen=statements&q=37',

@@ -2,12 +2,18 @@ import { expect, test } from './fixtures'
 
 const VIEWS = [
   '',
-  '?layer=quoted',
-  '?periods=2023~2024~2025',
-  '?chart=lines',
-  '?chart=grouped&measure=shipments',
-  '?chart=table&firm=idc',
-  '?market=cn-smartphones-sell-through',
+  '?screen=share',
+  '?screen=share&layer=quoted',
+  '?screen=share&layer=difference',
+  '?screen=change&layer=difference',
+  '?screen=articles',
+  '?screen=articles&chart=matrix',
+  '?screen=coverage',
+  '?screen=share&periods=2023~2024~2025',
+  '?screen=share&chart=lines',
+  '?screen=share&chart=grouped&measure=shipments',
+  '?screen=share&chart=table&firm=idc',
+  '?screen=share&market=cn-smartphones-sell-through',
   '?screen=change',
   '?screen=change&layer=quoted',
   '?screen=change&measure=share&chart=dumbbell',
@@ -18,14 +24,15 @@ const VIEWS = [
 
 for (const view of VIEWS)
   test(`every figure of ${view || 'the landing view'} opens a receipt with a source`, async ({ page }) => {
+    test.setTimeout(90_000)
     await page.goto(`./${view}`)
     const figures = page.locator('main [data-figure]')
     await expect(figures.first()).toBeVisible()
     const keys = await figures.evaluateAll((marks) =>
-      marks.map((mark) => [mark.getAttribute('data-figure'), mark.getAttribute('aria-label')]),
+      marks.map((mark) => [mark.getAttribute('data-figure'), mark.getAttribute('aria-label') ?? mark.textContent]),
     )
     expect(keys.length).toBeGreaterThan(0)
-    for (const [, name] of keys) expect(name).toMatch(/^[^,]+, .*(?:quoted|published|derived).*, \d+ sources?$/)
+    for (const [, name] of keys) expect(name).toMatch(/^[^,]+, .*(?:quoted|published|derived).*, \d+ sources?/)
     const receipt = page.getByRole('region', { name: 'Receipt' })
     for (const key of new Set(keys.map(([key]) => key!))) {
       await figures

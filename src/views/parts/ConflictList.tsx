@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type Catalog, firmName, marketName, publisherNames, subjectName } from '../../domain/catalog'
 import { type Conflict, CONFLICT_WORDS, type Parties } from '../../domain/conflicts'
 import { figureOf } from '../../domain/figures'
@@ -18,7 +19,7 @@ const HEADINGS: Record<Parties, string> = {
 type Props = { conflicts: readonly Conflict[]; catalog: Catalog }
 
 /** Where sources contradict each other, by who they are, each with its kind in words. */
-export function ConflictList({ conflicts, catalog }: Props) {
+export const ConflictList = memo(function ConflictList({ conflicts, catalog }: Props) {
   const parties = (Object.keys(HEADINGS) as Parties[]).filter((each) => conflicts.some((one) => one.parties === each))
   return parties.map((each) => {
     const own = conflicts.filter((conflict) => conflict.parties === each)
@@ -35,7 +36,7 @@ export function ConflictList({ conflicts, catalog }: Props) {
       </details>
     )
   })
-}
+})
 
 function Line({ conflict: { parties, kind, coordinates, groups }, catalog }: { conflict: Conflict; catalog: Catalog }) {
   const { subject, measure, period, market } = coordinates

@@ -3,7 +3,7 @@ import type { Covered } from '../../domain/coverage'
 import { isSingle } from '../../domain/coverageHeadline'
 import { figureInWords } from '../../domain/figures'
 import { GAP_WORDS } from '../../domain/grid'
-import { type Backing, backingInWords } from '../../domain/origins'
+import type { Backing } from '../../domain/origins'
 import { periodInWords } from '../../domain/periods'
 import { changeView, useView } from '../../state/store'
 import css from './CoverageGrid.module.css'
@@ -67,23 +67,18 @@ function CoveredCell({ covered, catalog }: { covered: Covered; catalog: Catalog 
       data-single={isSingle(covered)}
       data-derived={figure.derivation !== null}
       data-figure={figure.key}
-      aria-label={`${nameOf(figure)}, ${wordsOf(articles, pages)}`}
       aria-expanded={isOpen}
       onClick={() => changeView({ receipt: isOpen ? null : figure.key })}
     >
+      <span className="visually-hidden">{nameOf(figure)}, </span>
       <b>{all.origins}</b>
-      <span className={css.value}>{figureInWords(figure)}</span>
+      <span className="visually-hidden"> {all.origins === 1 ? 'origin' : 'origins'} </span>
+      <span className={css.value} aria-hidden="true">
+        {figureInWords(figure)}
+      </span>
       <span className={css.sources}>{isSingle(covered) ? 'single source' : shortOf(articles, pages)}</span>
     </button>
   )
-}
-
-function wordsOf(articles: Backing, pages: Backing): string {
-  const parts = [
-    ...(pages.sources > 0 ? [backingInWords(pages, 'page')] : []),
-    ...(articles.sources > 0 ? [backingInWords(articles, 'article')] : []),
-  ]
-  return parts.join(', ')
 }
 
 function shortOf(articles: Backing, pages: Backing): string {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type Catalog, shortPublisher, subjectName } from '../../domain/catalog'
 import { coordinatesOf, factKey } from '../../domain/coordinates'
 import { figureOf } from '../../domain/figures'
@@ -15,7 +16,7 @@ import { VerdictSign } from './VerdictBadge'
 type Props = { verdicts: readonly Verdict[]; articles: readonly Source[]; catalog: Catalog }
 
 /** Articles × facts: who says what, what became of it, and what was published; agreement and conflict at a glance. */
-export function FactMatrix({ verdicts, articles, catalog }: Props) {
+export const FactMatrix = memo(function FactMatrix({ verdicts, articles, catalog }: Props) {
   const facts = [...groupBy(verdicts, ({ statement }) => factKey(coordinatesOf(statement))).values()].toSorted(
     byFact(catalog),
   )
@@ -43,7 +44,7 @@ export function FactMatrix({ verdicts, articles, catalog }: Props) {
       </table>
     </div>
   )
-}
+})
 
 type RowProps = { fact: readonly Verdict[]; columns: readonly Source[]; catalog: Catalog }
 

@@ -14,7 +14,9 @@ type Props = {
 
 /** A number on the page: the one way in which numbers are printed in HTML, and the button that opens their receipt. */
 export function FigureButton({ figure, catalog, marks = [], words = figureInWords(figure) }: Props) {
-  const nameOf = useFigureName(catalog)
+  const name = useFigureName(catalog)(figure)
+  // What is seen has to be part of what is heard (WCAG 2.5.3).
+  const plain = words.replaceAll('\u00A0', ' ')
   const isOpen = useView((view) => view.receipt === figure.key)
   return (
     <>
@@ -24,7 +26,7 @@ export function FigureButton({ figure, catalog, marks = [], words = figureInWord
         data-layer={figure.derivation ? 'derived' : figure.layer}
         data-figure={figure.key}
         data-conflict={figure.notice !== null}
-        aria-label={nameOf(figure)}
+        aria-label={name.includes(plain) ? name : `${name}, for “${plain}”`}
         aria-expanded={isOpen}
         onClick={() => changeView({ receipt: isOpen ? null : figure.key })}
       >

@@ -1,11 +1,12 @@
+import { memo } from 'react'
 import { pairsHeight } from '../../charts/pairsLayout'
 import type { Pair } from '../../charts/PairsChart'
 import { seriesOf } from '../../charts/theme'
 import { type Catalog, publisherNames } from '../../domain/catalog'
-import type { Figure } from '../../domain/figures'
 import { hasNumber } from '../../domain/grid'
 import { periodInWords } from '../../domain/periods'
 import { type QuotedGroup, type QuotedRow, verdictInShort } from '../../domain/quotedRows'
+import { marksOf, type SourceNumbers } from '../../domain/sourceNumbers'
 import { capital, MEASURE_WORDS } from '../../domain/words'
 import { ChartBox } from './ChartBox'
 import { Drawing } from './Drawing'
@@ -15,14 +16,14 @@ import { useChartTheme } from './useChartTheme'
 type Props = {
   groups: readonly QuotedGroup[]
   catalog: Catalog
-  /** The numbers of a figure's sources; none where marks are off. */
-  marks: (figure: Figure) => readonly number[]
+  /** The numbers of the sources; null where marks are off. */
+  numbers: SourceNumbers | null
   /** The article that is being read: the rows of others step back. */
   article?: string | null
 }
 
 /** Quoted against published, a chart a measure. */
-export function PairGroups({ groups, catalog, marks, article = null }: Props) {
+export const PairGroups = memo(function PairGroups({ groups, catalog, numbers, article = null }: Props) {
   const theme = useChartTheme()
   const subjects = [...new Set(groups.flatMap(({ rows }) => rows.map(({ quoted }) => quoted.coordinates.subject)))]
   const series = new Map(seriesOf(subjects, catalog, theme).map((each) => [each.subject, each]))
@@ -60,7 +61,7 @@ export function PairGroups({ groups, catalog, marks, article = null }: Props) {
                   pairs={pairs}
                   width={width}
                   height={pairsHeight(pairs.length, width)}
-                  marks={(figure) => marks(figure).slice(0, 2).join(' ')}
+                  marks={(figure) => (numbers ? marksOf(figure, numbers).slice(0, 2).join(' ') : '')}
                 />
               )}
             </Drawing>
@@ -69,7 +70,7 @@ export function PairGroups({ groups, catalog, marks, article = null }: Props) {
       </section>
     )
   })
-}
+})
 
 /** What hollow and solid mean, where the reader meets them first. */
 function Key() {

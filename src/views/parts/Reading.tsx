@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type Catalog, subjectName } from '../../domain/catalog'
 import { figureOf } from '../../domain/figures'
 import { groupBy } from '../../domain/groupBy'
@@ -13,7 +14,7 @@ import { VerdictBadge } from './VerdictBadge'
 type Props = { verdicts: readonly Verdict[]; catalog: Catalog }
 
 /** The numbers of one article in the order of its text, paragraph by paragraph, each with its verdict. */
-export function Reading({ verdicts, catalog }: Props) {
+export const Reading = memo(function Reading({ verdicts, catalog }: Props) {
   if (verdicts.length === 0) return <p role="status">This article states nothing here. Take a filter back.</p>
   const paragraphOf = ({ statement }: Verdict) => statement.quote?.paragraph ?? Infinity
   const inOrder = verdicts.toSorted((a, b) => paragraphOf(a) - paragraphOf(b))
@@ -32,7 +33,7 @@ export function Reading({ verdicts, catalog }: Props) {
       ))}
     </ol>
   )
-}
+})
 
 function headingOf({ statement: { quote } }: Verdict): string {
   const place = quote?.paragraph == null ? 'No paragraph given' : `Paragraph ${quote.paragraph}`

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Catalog } from '../../domain/catalog'
 import { publisherNames, subjectName } from '../../domain/catalog'
 import { periodInWords } from '../../domain/periods'
@@ -11,7 +12,7 @@ import { VerdictBadge } from './VerdictBadge'
 type Props = { rows: readonly QuotedRow[]; catalog: Catalog; caption: string }
 
 /** Quoted numbers beside the published ones, with what became of them in a sentence. */
-export function VerdictTable({ rows, catalog, caption }: Props) {
+export const VerdictTable = memo(function VerdictTable({ rows, catalog, caption }: Props) {
   return (
     <div className={css.scroll} role="region" aria-label={`Table: ${caption}`} tabIndex={0}>
       <table className={css.table}>
@@ -54,4 +55,4 @@ export function VerdictTable({ rows, catalog, caption }: Props) {
       </table>
     </div>
   )
-}
+})
