@@ -6,7 +6,7 @@ import { withoutControls } from '../schema/problems'
 import { editionOf } from './edition'
 import { CannotRead, readArticles, readText } from './readFiles'
 import { type Report, reportLines } from './report'
-import { verdictLines } from './verdictLines'
+import { judge } from './judge'
 
 const USAGE = 'Usage: npm run check-data -- FILE [--articles DIR] [--json]'
 
@@ -55,12 +55,12 @@ function reportOf(file: string, directory: string | null): Report {
   return reportWith(file, {
     problems: [...(articles?.problems ?? []), ...found.problems],
     warnings: [...(articles?.warnings ?? []), ...found.warnings],
-    verdicts: verdictLines(parsed.dataset),
+    ...judge(parsed.dataset),
   })
 }
 
 function reportWith(file: string, found: Pick<Report, 'problems' | 'warnings'> & Partial<Report>): Report {
-  return { ok: found.problems.length === 0, file, verdicts: [], ...found }
+  return { ok: found.problems.length === 0, file, verdicts: [], conflicts: [], ...found }
 }
 
 main()

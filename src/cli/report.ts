@@ -1,13 +1,26 @@
 import { groupBy } from '../domain/groupBy'
-import type { VerdictLine } from './verdictLines'
+import type { ConflictLine, VerdictLine } from './judge'
 import { type Problem, problemLine, withoutControls } from '../schema/problems'
 
-export type Report = { ok: boolean; file: string; problems: Problem[]; warnings: Problem[]; verdicts: VerdictLine[] }
+export type Report = {
+  ok: boolean
+  file: string
+  problems: Problem[]
+  warnings: Problem[]
+  verdicts: VerdictLine[]
+  conflicts: ConflictLine[]
+}
 
 /** A report for people: a line a problem, grouped by code and counted; then warnings, verdicts, and the count. */
-export function reportLines({ file, problems, warnings, verdicts }: Report): string[] {
+export function reportLines({ file, problems, warnings, verdicts, conflicts }: Report): string[] {
   const total = `${file}: ${counted(problems.length, 'problem')}, ${counted(warnings.length, 'warning')}.`
-  const lines = [...grouped(problems, 'problem'), ...grouped(warnings, 'warning'), ...judged(verdicts), total]
+  const lines = [
+    ...grouped(problems, 'problem'),
+    ...grouped(warnings, 'warning'),
+    ...judged(verdicts),
+    ...contradicted(conflicts),
+    total,
+  ]
   return lines.map(withoutControls)
 }
 
@@ -21,6 +34,12 @@ function judged(verdicts: readonly VerdictLine[]): string[] {
     `verdicts: ${counts.join(', ')}`,
     ...found.map(({ statement, verdict, sentence }) => `  ${statement} ${verdict}: ${sentence}`),
   ]
+}
+
+/** Where sources contradict each other, one sentence each. */
+function contradicted(conflicts: readonly ConflictLine[]): string[] {
+  if (conflicts.length === 0) return []
+  return [counted(conflicts.length, 'conflict'), ...conflicts.map(({ sentence }) => `  ${sentence}`)]
 }
 
 function grouped(problems: readonly Problem[], kind: string): string[] {

@@ -110,6 +110,7 @@ describe.concurrent('what can be read', SLOW, () => {
           notice: null,
         },
       ],
+      conflicts: [],
     })
   })
 

@@ -1,4 +1,6 @@
-import { catalogOf } from '../domain/catalog'
+import { conflictsOf } from '../domain/articleConflicts'
+import { type Catalog, catalogOf } from '../domain/catalog'
+import { type ConflictKind, conflictSentence, type Parties } from '../domain/conflicts'
 import type { Figure } from '../domain/figures'
 import { restsOn } from '../domain/record'
 import type { Coordinate } from '../domain/valueIndex'
@@ -27,10 +29,26 @@ export type VerdictLine = {
   notice: string | null
 }
 
-/** The verdicts of a data set, one a quoted statement, in file order. */
-export function verdictLines(dataset: Dataset): VerdictLine[] {
-  const catalog = catalogOf(dataset)
-  return verdictsOf(dataset.statements, catalog).map((verdict) => {
+/** Sources that contradict each other as `check-data --json` prints it: who, why, and the ids of those that agree. */
+export type ConflictLine = { parties: Parties; kind: ConflictKind; statements: string[][]; sentence: string }
+
+/** The verdicts of a data set, one a quoted statement, in file order, and its conflicts. */
+export function judge({ statements, ...rest }: Dataset): { verdicts: VerdictLine[]; conflicts: ConflictLine[] } {
+  const catalog = catalogOf({ statements, ...rest })
+  const verdicts = verdictsOf(statements, catalog)
+  return {
+    verdicts: verdictLines(verdicts, catalog),
+    conflicts: conflictsOf(statements, verdicts, catalog).map((conflict) => ({
+      parties: conflict.parties,
+      kind: conflict.kind,
+      statements: conflict.groups.map((group) => group.map(({ id }) => id)),
+      sentence: conflictSentence(conflict, catalog),
+    })),
+  }
+}
+
+function verdictLines(verdicts: readonly Verdict[], catalog: Catalog): VerdictLine[] {
+  return verdicts.map((verdict) => {
     const figures = figuresUnder(verdict)
     return {
       statement: verdict.statement.id,
