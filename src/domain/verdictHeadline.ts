@@ -28,8 +28,12 @@ export function verdictHeadline(verdicts: readonly Verdict[], catalog: Catalog):
     return headlineOf(...clauses.flatMap((clause, index) => (index > 0 ? [', ', ...clause] : clause)), '.')
   const wrong = checked.filter(({ kind }) => kind !== 'agrees').length
   if (checked.length === 0) return headlineOf('No quoted number here can be held against a published one.')
-  if (wrong === 0) return headlineOf(`All ${checked.length} quoted numbers that can be checked are as published.`)
-  return headlineOf(`${capital(countInWords(wrong))} of ${checked.length} quoted numbers are not what was published.`)
+  const all = countInWords(checked.length)
+  if (wrong === 0 && checked.length === 1)
+    return headlineOf('The one quoted number that can be checked is as published.')
+  if (wrong === 0) return headlineOf(`All ${all} quoted numbers that can be checked are as published.`)
+  const verb = wrong === 1 ? 'is' : 'are'
+  return headlineOf(`${capital(countInWords(wrong))} of ${all} quoted numbers ${verb} not what was published.`)
 }
 
 function groupKey({ statement, move }: Verdict): string {
