@@ -131,7 +131,9 @@ function Points({ pair: { quoted, published, series }, row, y, scales, id, marks
   const at = scales.value(quoted.value)
   const other = published ? scales.value(published.value) : null
   const isTogether = other !== null && Math.abs(at - other) < 12
-  const beside = { y, reach: isTogether ? 14 : 11, marks }
+  // Neither point takes the room in which the other is hit.
+  const hit = other === null ? 12 : Math.max(5, Math.min(12, Math.abs(at - other) / 2))
+  const beside = { y, reach: isTogether ? 14 : 11, hit, marks }
   return (
     <>
       {other !== null && (
@@ -145,7 +147,7 @@ function Points({ pair: { quoted, published, series }, row, y, scales, id, marks
         side={other !== null && other > at ? -1 : 1}
         {...beside}
       >
-        <Dot figure={quoted} series={series} id={id} cx={at} cy={y} r={isTogether ? 9.5 : 6.5} />
+        <Dot figure={quoted} series={series} id={id} cx={at} cy={y} r={isTogether ? 9.5 : 6.5} hit={hit} />
       </Point>
       {published && other !== null && (
         <Point
@@ -157,7 +159,7 @@ function Points({ pair: { quoted, published, series }, row, y, scales, id, marks
           isSilent={published.value === quoted.value}
           {...beside}
         >
-          <Dot figure={published} series={series} id={id} cx={other} cy={y} r={isTogether ? 4.5 : 6.5} />
+          <Dot figure={published} series={series} id={id} cx={other} cy={y} r={isTogether ? 4.5 : 6.5} hit={hit} />
         </Point>
       )}
     </>
@@ -172,13 +174,14 @@ type PointProps = {
   y: number
   side: 1 | -1
   reach: number
+  hit: number
   marks: Props['marks']
   /** Whether another point's label does for this one. */
   isSilent?: boolean
   children: ReactNode
 }
 
-function Point({ figure, row, column, x, y, side, reach, marks, isSilent = false, children }: PointProps) {
+function Point({ figure, row, column, x, y, side, reach, hit, marks, isSilent = false, children }: PointProps) {
   const theme = useContext(ThemeContext)
   const words = figureInWords(figure) + (figure.notice ? ' ⚑' : '')
   const anchor = side < 0 ? 'end' : 'start'
@@ -192,6 +195,14 @@ function Point({ figure, row, column, x, y, side, reach, marks, isSilent = false
         !isSilent && <Label x={end} y={y - 4} text={marks(figure)} fill={theme.muted} anchor={anchor} size={10} />
       }
     >
+      <rect
+        data-shape="text"
+        x={side < 0 ? end : x - hit}
+        y={y - 12}
+        width={isSilent ? 2 * hit : Math.abs(end - x) + hit}
+        height={24}
+        fill="transparent"
+      />
       {children}
       {!isSilent && (
         <Label

@@ -70,16 +70,16 @@ export function Bar({ figure, series, id, x, y, width, height }: BarProps) {
   )
 }
 
-type DotProps = { figure: Figure; series: Series; id: string; cx: number; cy: number; r?: number }
+type DotProps = { figure: Figure; series: Series; id: string; cx: number; cy: number; r?: number; hit?: number }
 
 /** A point: filled, hollow or hatched as bars are. */
-export function Dot({ figure, series, id, cx, cy, r = 5 }: DotProps) {
+export function Dot({ figure, series, id, cx, cy, r = 5, hit = 12 }: DotProps) {
   const theme = useContext(ThemeContext)
   const { fill, stroke } = fillOf(figure, series, theme, id)
   const isSolid = fill === series.color
   return (
     <>
-      <circle cx={cx} cy={cy} r={12} fill="transparent" />
+      <circle cx={cx} cy={cy} r={hit} fill="transparent" />
       <circle
         data-shape="dot"
         cx={cx}

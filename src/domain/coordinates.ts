@@ -19,11 +19,8 @@ const POINTS = '-points'
 /** A fact's key, fit for an address: the coordinates between `~`, what is open left blank, blanks at the end dropped. */
 export function factKey(coordinates: Coordinates): string {
   const { measure, subject, market, period, researchFirm, window, inPoints } = coordinates
-  const slots = [inPoints ? measure + POINTS : measure, subject, market, period, researchFirm, window]
-  return slots
-    .map((slot) => slot ?? '')
-    .join('~')
-    .replace(/~+$/, '')
+  const key = [inPoints ? measure + POINTS : measure, subject, market, period, researchFirm, window].join('~')
+  return key.endsWith('~') ? key.replace(/~+$/, '') : key
 }
 
 /** The coordinates of a key; null for text that is no key. Whether its ids exist is for the data to say. */

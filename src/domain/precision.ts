@@ -34,10 +34,18 @@ export function intervalOf(printed: Printed): Interval {
 
 /** The interval of a statement; null when it gives no number. Ranks are counts: exact, with no width. */
 export function intervalOfStatement(statement: Statement): Interval | null {
-  if (statement.value === null) return null
-  if (statement.measure === 'rank' && statement.qualifier === 'exact') return point(statement.value)
-  return intervalOf({ ...statement, value: statement.value })
+  const kept = KEPT.get(statement)
+  if (kept) return kept
+  const { value, decimals, qualifier, measure } = statement
+  if (value === null) return null
+  const isCount = measure === 'rank' && qualifier === 'exact'
+  const interval = isCount ? point(value) : intervalOf({ value, decimals, qualifier })
+  KEPT.set(statement, interval)
+  return interval
 }
+
+/** The intervals of statements that were asked for before: every comparison asks. */
+const KEPT = new WeakMap<Statement, Interval>()
 
 /** The interval that holds one number only. */
 export function point(value: number): Interval {

@@ -38,7 +38,12 @@ function keeping(voice: Voice): Published {
 
 function until({ layer, catalog, facts }: Side, day: number): Voice {
   const isKnown = (statement: Statement) => firstDayOf(statement, catalog) <= day
-  return { layer, catalog, facts: { get: (key) => facts.get(key)?.filter(isKnown) } }
+  const known = new Map<string, Statement[] | undefined>()
+  const get = (key: string) => {
+    if (!known.has(key)) known.set(key, facts.get(key)?.filter(isKnown))
+    return known.get(key)
+  }
+  return { layer, catalog, facts: { get } }
 }
 
 /** The first day on which a statement can have been published, as `yyyymmdd`. */

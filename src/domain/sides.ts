@@ -34,8 +34,17 @@ export function sideOf(
 
 /** What the side states on these coordinates; null when it states nothing. */
 export function statedAt(side: Voice, coordinates: Coordinates): Figure | null {
-  return figureOf(side.facts.get(factKey(coordinates)) ?? [], side.layer, side.catalog)
+  const fact = side.facts.get(factKey(coordinates))
+  if (!fact) return null
+  const kept = KEPT.get(fact)
+  if (kept !== undefined) return kept
+  const figure = figureOf(fact, side.layer, side.catalog)
+  KEPT.set(fact, figure)
+  return figure
 }
+
+/** Figures that were read before, by the very list of statements that a side holds for the fact. */
+const KEPT = new WeakMap<readonly Statement[], Figure | null>()
 
 /**
  * The figure on these coordinates: stated, or else derived from what the same side states (share and growth from

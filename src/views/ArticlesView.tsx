@@ -36,6 +36,9 @@ export function ArticlesView({ view, facets, receipt }: Props) {
   const verdicts = useVerdicts()
   const conflicts = useConflicts()
   const asked = useSame({ ...view, layer: null, receipt: null, theme: null })
+  // Controls show what was just chosen; the page follows.
+  const chartNow = useView((now) => now.chart)
+  const articleNow = useView((now) => now.article)
   const areMarksOn = useView((now) => now.marks) === null
   const isMatrix = view.chart === 'matrix'
   const scene = useMemo(() => sceneOf(verdicts, conflicts, asked, facets), [verdicts, conflicts, asked, facets])
@@ -57,7 +60,7 @@ export function ArticlesView({ view, facets, receipt }: Props) {
               { value: 'reading', label: 'One article' },
               { value: 'matrix', label: 'All, fact by fact' },
             ]}
-            value={isMatrix ? 'matrix' : 'reading'}
+            value={chartNow === 'matrix' ? 'matrix' : 'reading'}
             onChange={(next) => changeView({ chart: next === 'matrix' ? next : null })}
           />
           {!isMatrix && (
@@ -68,14 +71,14 @@ export function ArticlesView({ view, facets, receipt }: Props) {
                 label: shortPublisher(each.publisher),
                 count: counts.get(each.id) ?? 0,
               }))}
-              value={article.id}
+              value={articles.find(({ id }) => id === articleNow)?.id ?? article.id}
               onChange={(id) => changeView({ article: id, receipt: null })}
             />
           )}
           <MarksToggle />
         </>
       }
-      filters={<LedgerFilters view={asked} facets={facets} choice={choice} hasSides={false} />}
+      filters={<LedgerFilters facets={facets} choice={choice} hasSides={false} />}
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
     >
       {isMatrix ? (

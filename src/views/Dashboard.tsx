@@ -1,19 +1,13 @@
-import { useDeferredValue, useEffect, useMemo } from 'react'
-import { useFacets, useVerdicts } from '../query/hooks'
+import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
+import { useFacets, useModule, useVerdicts } from '../query/hooks'
 import type { AddressNotice } from '../state/address'
 import { knownView } from '../state/known'
 import { resolveView } from '../state/resolve'
 import { useAddressNotices, useView } from '../state/store'
 import type { Screen } from '../state/view'
-import { ArticlesView } from './ArticlesView'
-import { ChangeView } from './ChangeView'
-import { CoverageView } from './CoverageView'
-import { LedgerView } from './LedgerView'
 import { Boundary } from './parts/Boundary'
 import { Notices } from './parts/Notices'
-import { ShareView } from './ShareView'
 import { VerdictContext } from './parts/verdictContext'
-import { StockView } from './StockView'
 import { VerdictsView } from './VerdictsView'
 
 /** Screens on which a filter that is not set lets everything through, so that no default can be missing. */
@@ -45,15 +39,61 @@ export function Dashboard() {
       <Boundary resetKey={JSON.stringify({ ...view, theme: null })}>
         <Notices notices={[...unread, ...(isOpen ? [...known.notices, ...notices.filter(isOfChart)] : notices)]} />
         {selection.screen === 'verdicts' && <VerdictsView {...open} />}
-        {selection.screen === 'share' && <ShareView {...props} />}
-        {selection.screen === 'change' && <ChangeView {...props} />}
-        {selection.screen === 'stock' && <StockView {...props} />}
-        {selection.screen === 'articles' && <ArticlesView {...open} />}
-        {selection.screen === 'coverage' && <CoverageView {...props} />}
-        {selection.screen === 'statements' && <LedgerView {...open} />}
+        {selection.screen === 'share' && (
+          <Later name="share" load={LATER.share}>
+            {({ ShareView }) => <ShareView {...props} />}
+          </Later>
+        )}
+        {selection.screen === 'change' && (
+          <Later name="change" load={LATER.change}>
+            {({ ChangeView }) => <ChangeView {...props} />}
+          </Later>
+        )}
+        {selection.screen === 'stock' && (
+          <Later name="stock" load={LATER.stock}>
+            {({ StockView }) => <StockView {...props} />}
+          </Later>
+        )}
+        {selection.screen === 'statements' && (
+          <Later name="statements" load={LATER.statements}>
+            {({ LedgerView }) => <LedgerView {...open} />}
+          </Later>
+        )}
+        {selection.screen === 'articles' && (
+          <Later name="articles" load={LATER.articles}>
+            {({ ArticlesView }) => <ArticlesView {...open} />}
+          </Later>
+        )}
+        {selection.screen === 'coverage' && (
+          <Later name="coverage" load={LATER.coverage}>
+            {({ CoverageView }) => <CoverageView {...props} />}
+          </Later>
+        )}
       </Boundary>
     </VerdictContext>
   )
+}
+
+/** Every screen but the landing view is code of its own. */
+const LATER = {
+  share: () => import('./ShareView'),
+  change: () => import('./ChangeView'),
+  stock: () => import('./StockView'),
+  statements: () => import('./LedgerView'),
+  articles: () => import('./ArticlesView'),
+  coverage: () => import('./CoverageView'),
+}
+
+// Once the page has nothing better to do, the other screens come too: a page that is open goes on working offline.
+globalThis.requestIdleCallback?.(() => {
+  for (const load of Object.values(LATER)) load().catch(() => undefined)
+})
+
+type LaterProps<T> = { name: string; load: () => Promise<T>; children: (code: T) => ReactNode }
+
+/** A screen whose code is loaded when it is opened. Suspends until it is there; a failure is for the boundary. */
+function Later<T>({ name, load, children }: LaterProps<T>) {
+  return children(useModule(`screen ${name}`, load))
 }
 
 function isOfChart({ parameter }: AddressNotice): boolean {

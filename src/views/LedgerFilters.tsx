@@ -7,7 +7,7 @@ import { periodsOf } from '../domain/facets'
 import { MEASURE_WORDS } from '../domain/words'
 import type { Statement } from '../schema/dataset'
 import { MEASURES, type Measure } from '../schema/vocabulary'
-import { changeView } from '../state/store'
+import { changeView, useView } from '../state/store'
 import type { View } from '../state/view'
 import type { LedgerChoice } from './ledgerChoice'
 import { ArticleFilter } from './parts/ArticleFilter'
@@ -16,7 +16,6 @@ import { ChoiceList } from './parts/ChoiceList'
 import { FilterPanel } from './parts/FilterPanel'
 
 type Props = {
-  view: View
   facets: Facets
   choice: LedgerChoice
   /** Whether there are two sides to choose from. */
@@ -25,8 +24,21 @@ type Props = {
 
 const ALL = ''
 
+/** The filters as they were just set, a moment ahead of the rows: a control answers at once. */
+function useFilterView() {
+  return {
+    layer: useView((view) => view.layer),
+    measure: useView((view) => view.measure),
+    market: useView((view) => view.market),
+    firm: useView((view) => view.firm),
+    periods: useView((view) => view.periods),
+    vendors: useView((view) => view.vendors),
+  }
+}
+
 /** The ledger's filters: each choice with how many statements the other filters leave it. */
-export const LedgerFilters = memo(function LedgerFilters({ view, facets, choice, hasSides = true }: Props) {
+export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSides = true }: Props) {
+  const view = useFilterView()
   const { catalog } = facets
   const count = (filter: Parameters<LedgerChoice['without']>[0], test: (statement: Statement) => boolean) =>
     choice.without(filter).filter(test).length

@@ -51,7 +51,7 @@ export function LedgerView({ view, facets, receipt }: Props) {
       headline={`${counted(statements.length, 'statement')} from ${counted(pages, 'page')}; ${quoted} of them said by ${counted(facets.articles.length, 'article')}.`}
       subtitle="Each row is one number that one page states, in its own words. Choose a value for its receipt."
       toolbar={<Search found={sorted.length} />}
-      filters={<LedgerFilters view={asked} facets={facets} choice={choice} />}
+      filters={<LedgerFilters facets={facets} choice={choice} />}
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
     >
       <Table statements={sorted} sort={asked.sort} catalog={catalog} />

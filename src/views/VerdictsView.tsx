@@ -32,6 +32,7 @@ export function VerdictsView({ view, facets, receipt }: Props) {
   const verdicts = useVerdicts()
   const conflicts = useConflicts()
   const asked = useSame({ ...view, layer: null, receipt: null, theme: null })
+  const chartNow = useView((now) => now.chart)
   const areMarksOn = useView((now) => now.marks) === null
   const { choice, shown, groups, rows, rest, numbers } = useMemo(
     () => sceneOf(verdicts, asked, catalog),
@@ -50,13 +51,13 @@ export function VerdictsView({ view, facets, receipt }: Props) {
               { value: 'pairs', label: 'Pairs' },
               { value: 'table', label: 'Table' },
             ]}
-            value={isTable ? 'table' : 'pairs'}
+            value={chartNow === 'table' ? 'table' : 'pairs'}
             onChange={(next) => changeView({ chart: next === 'table' ? next : null })}
           />
           <MarksToggle />
         </>
       }
-      filters={<LedgerFilters view={asked} facets={facets} choice={choice} hasSides={false} />}
+      filters={<LedgerFilters facets={facets} choice={choice} hasSides={false} />}
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
     >
       {shown.length === 0 && (
