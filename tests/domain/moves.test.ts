@@ -138,8 +138,8 @@ describe('along one coordinate the first is', () => {
 
   test('a period that holds the stated one, or lies in it, before the nearest', () => {
     expect(moves({}, shares('2024-Q3', '2025-Q1', '2024', '2024-12'))).toEqual([
-      'period 2024',
       'period 2024-12',
+      'period 2024',
       'period 2024-Q3',
       'period 2025-Q1',
     ])
@@ -162,8 +162,13 @@ describe('along one coordinate the first is', () => {
 
   test('what is stated before what is derived, as far away', () => {
     const million: Own = { measure: 'shipments', unit: 'million units' }
-    const own: Own = { ...million, value: 400, qualifier: 'about', period: '2023' }
-    const quarters = ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => ({ ...million, period: `2022-${quarter}`, value: 100 }))
+    const own: Own = { ...million, value: 400, period: '2023' }
+    const quarters = ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => ({
+      ...million,
+      period: `2022-${quarter}`,
+      value: 100,
+      decimals: 1,
+    }))
     expect(moves(own, [...quarters, { ...million, period: '2024', value: 400 }])).toEqual([
       'period 2024',
       'period 2022',
