@@ -65,7 +65,7 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
                   stroke={theme.zero}
                   strokeWidth={0.75}
                 />
-                <Label x={0} y={zero} text={series[row]!.name} fill={series[row]!.color} anchor="start" bold />
+                <Label x={0} y={zero} text={series[row]!.name} fill={series[row]!.text} anchor="start" bold />
                 {cells.map((cell, column) => {
                   const band = scales.band(grid.periods[column]!)
                   if (!band) return null

@@ -100,7 +100,7 @@ function Ends({ grid, series, scales, side }: EndsProps) {
   const edge = centre(scales, grid.periods.at(isLast ? -1 : 0)!) + (isLast ? 14 : -14)
   return (
     <>
-      {ends.map(({ cell, series: { subject, name, color }, column }, index) => {
+      {ends.map(({ cell, series: { subject, name, color, text }, column }, index) => {
         const isAtEdge = column === (isLast ? grid.periods.length - 1 : 0)
         const words = isAtEdge ? `${name} ${figureInWords(cell)}` : name
         const from = centre(scales, grid.periods[column]!)
@@ -118,7 +118,7 @@ function Ends({ grid, series, scales, side }: EndsProps) {
                 strokeDasharray={isAtEdge ? undefined : '1 3'}
               />
             ) : null}
-            <Label x={edge} y={places[index]!} text={words} fill={color} anchor={isLast ? 'start' : 'end'} bold halo />
+            <Label x={edge} y={places[index]!} text={words} fill={text} anchor={isLast ? 'start' : 'end'} bold halo />
           </g>
         )
       })}

@@ -70,7 +70,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
               >
                 <rect x={0} y={band.start} width={width} height={band.size} fill="transparent" />
                 {isFirst && row > 0 && <line x1={0} x2={width} y1={band.start} y2={band.start} stroke={theme.rule} />}
-                {isFirst && names > 0 && <Label x={0} y={y} text={each.name} fill={each.color} anchor="start" bold />}
+                {isFirst && names > 0 && <Label x={0} y={y} text={each.name} fill={each.text} anchor="start" bold />}
                 {narrow ? (
                   <Label
                     x={0}

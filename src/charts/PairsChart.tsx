@@ -114,7 +114,7 @@ function Words({ pair, top, size, width, right, stacked }: WordsProps) {
   const y = stacked ? top + 15 : middle
   return (
     <>
-      <Label x={0} y={stacked ? y : middle - 8} text={series.name} fill={series.color} anchor="start" bold />
+      <Label x={0} y={stacked ? y : middle - 8} text={series.name} fill={series.text} anchor="start" bold />
       <Label x={0} y={stacked ? top + 32 : middle + 9} text={note} fill={theme.muted} anchor="start" size={11.5} />
       <g color={color}>
         <VerdictGlyph kind={kind} x={at} y={y - 6} />

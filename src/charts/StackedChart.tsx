@@ -222,7 +222,7 @@ function Names({ segments, scales, last }: NamesProps) {
           x={plot.x + plot.width + 6}
           y={places[index]!}
           text={series.name}
-          fill={series.color}
+          fill={series.text}
           anchor="start"
           bold
           halo

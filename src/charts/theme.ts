@@ -22,7 +22,7 @@ export const LIGHT: ChartTheme = {
   rule: '#e4dfd5',
   zero: '#1b1d21',
   flag: '#b26b00',
-  others: '#8b8d92',
+  others: '#909297',
 }
 
 export const DARK: ChartTheme = {
@@ -33,19 +33,18 @@ export const DARK: ChartTheme = {
   rule: '#2c3038',
   zero: '#cfccc5',
   flag: '#f2b84b',
-  others: '#83868d',
+  others: '#74777e',
 }
 
-/** One row of a grid as it is drawn: its name and its fixed colour, which no filter moves. */
-export type Series = { subject: string; name: string; color: string }
+/** One row of a grid as it is drawn: its name and its fixed colour, which no filter moves; `text` is for its words. */
+export type Series = { subject: string; name: string; color: string; text: string }
 
 /** The series of subjects, in their order. A vendor's colour comes from the data; Others is grey. */
 export function seriesOf(subjects: readonly string[], catalog: Catalog, theme: ChartTheme): Series[] {
-  return subjects.map((subject) => ({
-    subject,
-    name: subjectName(catalog, subject),
-    color: colorOf(subject, catalog, theme),
-  }))
+  return subjects.map((subject) => {
+    const color = colorOf(subject, catalog, theme)
+    return { subject, name: subjectName(catalog, subject), color, text: visibleOn(color, theme, TEXT_CONTRAST) }
+  })
 }
 
 function colorOf(subject: string, catalog: Catalog, theme: ChartTheme): string {
@@ -55,11 +54,15 @@ function colorOf(subject: string, catalog: Catalog, theme: ChartTheme): string {
   return visibleOn(color, theme)
 }
 
-/** A colour that is seen on the paper of a theme (3:1): its own, or that, mixed with ink by as little as it takes. */
-export function visibleOn(color: string, theme: ChartTheme): string {
+/** What WCAG 2.2 asks of marks (1.4.11) and of text (1.4.3). */
+const MARK_CONTRAST = 3
+const TEXT_CONTRAST = 4.5
+
+/** A colour that is seen on the paper of a theme: its own, or that, mixed with ink by as little as it takes. */
+export function visibleOn(color: string, theme: ChartTheme, least: number = MARK_CONTRAST): string {
   for (let share = 0; share < 1; share += 0.1) {
     const mixed = mix(color, theme.ink, share)
-    if (contrast(mixed, theme.paper) >= 3) return mixed
+    if (contrast(mixed, theme.paper) >= least) return mixed
   }
   return theme.ink
 }

@@ -16,9 +16,10 @@ describe.each([
   ['light', LIGHT],
   ['dark', DARK],
 ])('the colours of the %s theme', (_name, theme) => {
-  it.each(seriesOf(subjects, catalog, theme))('show $name on paper, and its label on it', ({ color }) => {
+  it.each(seriesOf(subjects, catalog, theme))('show $name on paper, and its label on it', ({ color, text }) => {
     expect(contrast(color, theme.paper)).toBeGreaterThanOrEqual(3)
     expect(contrast(inkOn(color), color)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(text, theme.paper)).toBeGreaterThanOrEqual(4.5)
   })
 
   it('show the text of charts on paper', () => {
@@ -40,5 +41,5 @@ describe.each([
 it('keeps a vendor’s colour whatever else is drawn', () => {
   const alone = seriesOf(['huawei'], catalog, LIGHT)[0]
   expect(seriesOf(subjects, catalog, LIGHT).find(({ subject }) => subject === 'huawei')).toEqual(alone)
-  expect(alone?.color).toBe('#c1121f')
+  expect(alone?.color).toBe('#9b0215')
 })
