@@ -25,7 +25,8 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
       width={width}
       height={height}
       margins={{ top: 6, right: 8, bottom: 26, left }}
-      categories={series.map(({ name }) => name)}
+      categories={series.map(({ subject }) => subject)}
+      formatCategory={(subject) => series.find((each) => each.subject === subject)?.name ?? ''}
       domain={domain}
       ticks={ticks}
       formatTick={(value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}${suffix}`}
@@ -35,7 +36,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
         <>
           <Hatches series={series} id={id} />
           {grid.rows.map(([cell], row) => {
-            const band = scales.band(series[row]!.name)
+            const band = scales.band(series[row]!.subject)
             if (!band || !cell) return null
             const [zero, middle] = [scales.value(0), band.start + band.size / 2]
             if (!hasNumber(cell)) {

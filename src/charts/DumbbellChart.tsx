@@ -31,7 +31,8 @@ export function DumbbellChart({ grid, series, width, height, then, now, changes 
       width={width}
       height={height}
       margins={{ top: 28, right: room, bottom: 26, left: Math.max(...series.map(({ name }) => textWidth(name))) + 14 }}
-      categories={series.map(({ name }) => name)}
+      categories={series.map(({ subject }) => subject)}
+      formatCategory={(subject) => series.find((each) => each.subject === subject)?.name ?? ''}
       domain={[0, ticks.at(-1)! * 1.06]}
       ticks={ticks}
       formatTick={(value) => (isPercent ? `${value} %` : String(value))}
@@ -48,7 +49,7 @@ export function DumbbellChart({ grid, series, width, height, then, now, changes 
             anchor="start"
           />
           {series.map((each, row) => {
-            const band = scales.band(each.name)
+            const band = scales.band(each.subject)
             if (!band) return null
             const y = band.start + band.size / 2
             const [before, after] = [cellAt(grid, each.subject, then), cellAt(grid, each.subject, now)]

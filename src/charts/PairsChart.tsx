@@ -8,7 +8,7 @@ import { FigureMark } from './FigureMark'
 import { isStacked } from './pairsLayout'
 import { rangeOf, rangeWithZero, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
 import { Dot, Hatches, Label, ThemeContext, ZeroLine } from './Shape'
-import { type Series, textWidth } from './theme'
+import { cutTo, type Series, textWidth } from './theme'
 import { VerdictGlyph } from './VerdictGlyph'
 
 /** A quoted number and the published one of the same fact, with what became of it. */
@@ -36,7 +36,9 @@ export function PairsChart({ pairs, width, height, marks }: Props) {
   const isRank = figures[0]?.coordinates.measure === 'rank'
   const names = Math.max(...pairs.map(({ series, note }) => Math.max(textWidth(series.name), textWidth(note, 11.5))))
   const left = stacked ? 6 : Math.min(names + 16, width * 0.3)
-  const right = stacked ? 6 : Math.max(150, ...pairs.map(({ verdict }) => textWidth(verdict) + 34))
+  const right = stacked
+    ? 6
+    : Math.min(width * 0.32, Math.max(150, ...pairs.map(({ verdict }) => textWidth(verdict) + 34)))
   const plotPx = width - left - right
   const labelPx = Math.max(...figures.map((figure) => textWidth(figureInWords(figure)))) + 30
   const values = figures.map((figure) => figure.value)
@@ -107,7 +109,10 @@ type WordsProps = { pair: Pair; top: number; size: number; width: number; right:
 /** Who and of when on the left; the verdict on the right, or both over the points where there is no room. */
 function Words({ pair, top, size, width, right, stacked }: WordsProps) {
   const theme = useContext(ThemeContext)
-  const { series, note, kind, verdict } = pair
+  const { series, kind } = pair
+  const room = stacked ? width - textWidth(series.name) - 36 : right - 34
+  const verdict = cutTo(pair.verdict, room)
+  const note = cutTo(pair.note, stacked ? width * 0.9 : width * 0.3 - 10, 11.5)
   const middle = top + size / 2
   const color = kind === 'moved' || kind === 'differs' ? theme.flag : theme.muted
   const at = stacked ? width - textWidth(verdict) - 20 : width - right + 14

@@ -43,7 +43,12 @@ export type Series = { subject: string; name: string; color: string; text: strin
 export function seriesOf(subjects: readonly string[], catalog: Catalog, theme: ChartTheme): Series[] {
   return subjects.map((subject) => {
     const color = colorOf(subject, catalog, theme)
-    return { subject, name: subjectName(catalog, subject), color, text: visibleOn(color, theme, TEXT_CONTRAST) }
+    return {
+      subject,
+      name: shortened(subjectName(catalog, subject), MAX_NAME),
+      color,
+      text: visibleOn(color, theme, TEXT_CONTRAST),
+    }
   })
 }
 
@@ -99,6 +104,19 @@ export function inkOn(color: string): '#000000' | '#ffffff' {
 /** The typeface of every chart, at a size that stays readable when a picture is made smaller. */
 export const CHART_FONT = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', sans-serif"
 export const LABEL_PX = 13
+
+/** Signs of a name in a chart: more would leave no room for what it names. Tables and receipts have all of it. */
+const MAX_NAME = 20
+
+/** A text of so many signs at most, the last of them standing for what is cut off. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1)).trimEnd()}…`
+}
+
+/** A text cut to about so many pixels. */
+export function cutTo(text: string, room: number, px: number = LABEL_PX): string {
+  return shortened(text, Math.floor(room / textWidth('n', px)))
+}
 
 /** About how wide a text is drawn, in pixels: for choosing between labels, not for cutting them. */
 export function textWidth(text: string, px: number = LABEL_PX): number {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
+import { collisions } from './collisions'
 import { expect, test } from './fixtures'
 
 const WIDTHS = [320, 360, 768, 1024, 1440, 2560]
@@ -41,25 +41,6 @@ for (const [name, view] of Object.entries(VIEWS))
       expect(await collisions(page), `${width} px`).toEqual([])
     }
   })
-
-/** Pairs of chart labels that overlap by more than two pixels both ways, and labels that leave the window. */
-async function collisions(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const labels = [...document.querySelectorAll('main figure svg.recharts-surface text')]
-      .map((text) => ({ words: text.textContent ?? '', box: text.getBoundingClientRect() }))
-      .filter(({ words, box }) => words.trim() !== '' && box.width > 0)
-    const found: string[] = []
-    for (const [index, { words, box }] of labels.entries()) {
-      if (box.left < -1 || box.right > innerWidth + 1) found.push(`cut: ${words}`)
-      for (const other of labels.slice(index + 1)) {
-        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
-        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
-        if (across > 2 && down > 4) found.push(`${words} × ${other.words}`)
-      }
-    }
-    return found
-  })
-}
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
