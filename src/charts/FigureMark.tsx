@@ -5,12 +5,17 @@ import type { Figure } from '../domain/figures'
 export type Choosing = {
   /** The key of the figure whose receipt is open. */
   chosen: string | null
-  /** The key of the figure that Tab leads to. */
+  /** The mark (`markId`) that Tab leads to. */
   focusable: string | null
   /** What a figure is called where a person cannot see it. */
   nameOf: (figure: Figure) => string
   onChoose: (figure: Figure) => void
   onFocus: (figure: Figure) => void
+}
+
+/** Tells marks apart: the quoted and the published figure of one fact have the same key, and one receipt. */
+export function markId({ layer, key }: Figure): string {
+  return `${layer} ${key}`
 }
 
 export const ChoosingContext = createContext<Choosing | null>(null)
@@ -52,7 +57,7 @@ function Button({ figure, row, column, children }: Props) {
   return (
     <g
       role="button"
-      tabIndex={focusable === figure.key ? 0 : -1}
+      tabIndex={focusable === markId(figure) ? 0 : -1}
       aria-label={nameOf(figure)}
       aria-expanded={chosen === figure.key}
       data-figure={figure.key}

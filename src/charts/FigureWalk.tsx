@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { Figure } from '../domain/figures'
-import { type Choosing, ChoosingContext } from './FigureMark'
+import { type Choosing, ChoosingContext, markId } from './FigureMark'
 import css from './FigureWalk.module.css'
 
 type Props = Pick<Choosing, 'chosen' | 'nameOf' | 'onChoose'> & {
@@ -18,8 +18,9 @@ type Props = Pick<Choosing, 'chosen' | 'nameOf' | 'onChoose'> & {
 export function FigureWalk({ label, figures, chosen, nameOf, onChoose, children }: Props) {
   const [visited, setVisited] = useState<string | null>(null)
   const group = useRef<HTMLDivElement>(null)
-  const isDrawn = (key: string | null) => figures.some((figure) => figure.key === key)
-  const focusable = isDrawn(visited) ? visited : isDrawn(chosen) ? chosen : (figures[0]?.key ?? null)
+  const heard = figures.find((figure) => markId(figure) === visited)
+  const stop = heard ?? figures.find((figure) => figure.key === chosen) ?? figures[0]
+  const focusable = stop ? markId(stop) : null
   const walk = (event: KeyboardEvent) => {
     const from = (event.target as Element).closest<SVGGElement>('[data-figure]')
     const marks = [...(group.current?.querySelectorAll<SVGGElement>('[data-figure]') ?? [])]
@@ -29,12 +30,15 @@ export function FigureWalk({ label, figures, chosen, nameOf, onChoose, children 
     next.mark.focus()
   }
   return (
-    <ChoosingContext value={{ chosen, focusable, nameOf, onChoose, onFocus: (figure) => setVisited(figure.key) }}>
+    <ChoosingContext value={{ chosen, focusable, nameOf, onChoose, onFocus: (figure) => setVisited(markId(figure)) }}>
       {/* Keys are heard here for the buttons inside, which are what has focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div ref={group} role="group" aria-label={label} className={css.walk} onKeyDown={walk}>
         {children}
       </div>
+      <p className="visually-hidden" aria-live="polite">
+        {heard && `${nameOf(heard)}.`}
+      </p>
     </ChoosingContext>
   )
 }

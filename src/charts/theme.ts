@@ -36,6 +36,11 @@ export const DARK: ChartTheme = {
   others: '#74777e',
 }
 
+/** Where the reader forces colours of their own, the words and lines of a chart take those; vendors keep theirs. */
+const FORCED = { ink: 'CanvasText', muted: 'CanvasText', rule: 'GrayText', zero: 'CanvasText', flag: 'CanvasText' }
+export const FORCED_LIGHT: ChartTheme = { ...LIGHT, ...FORCED, paper: 'Canvas' }
+export const FORCED_DARK: ChartTheme = { ...DARK, ...FORCED, paper: 'Canvas' }
+
 /** One row of a grid as it is drawn: its name and its fixed colour, which no filter moves; `text` is for its words. */
 export type Series = { subject: string; name: string; color: string; text: string }
 
@@ -52,6 +57,19 @@ export function seriesOf(subjects: readonly string[], catalog: Catalog, theme: C
   })
 }
 
+/** How far a series that steps back goes towards the paper. */
+const BACK = 0.74
+
+/** The series with one subject in front: all others are drawn paler, their words too. Null: nobody steps back. */
+export function withFocus(series: readonly Series[], focus: string | null, theme: ChartTheme): Series[] {
+  if (!series.some(({ subject }) => subject === focus)) return [...series]
+  const { ink, paper } = theme.paper.startsWith('#') ? theme : theme.isDark ? DARK : LIGHT
+  const pale = mix(ink, paper, 0.45)
+  return series.map((each) =>
+    each.subject === focus ? each : { ...each, color: mix(each.color, paper, BACK), text: pale },
+  )
+}
+
 function colorOf(subject: string, catalog: Catalog, theme: ChartTheme): string {
   if (subject === OTHERS) return theme.others
   const own = catalog.vendors.get(subject) ?? catalog.listings.get(subject)
@@ -65,6 +83,7 @@ const TEXT_CONTRAST = 4.5
 
 /** A colour that is seen on the paper of a theme: its own, or that, mixed with ink by as little as it takes. */
 export function visibleOn(color: string, theme: ChartTheme, least: number = MARK_CONTRAST): string {
+  if (!theme.paper.startsWith('#')) return color
   for (let share = 0; share < 1; share += 0.1) {
     const mixed = mix(color, theme.ink, share)
     if (contrast(mixed, theme.paper) >= least) return mixed

@@ -21,6 +21,7 @@ const CODECS: Codecs = {
   measure: oneOf(MEASURES),
   periods: { parse: parsePeriods, format: formatPeriods, expected: 'periods such as 2023-Q1..2024-Q4 or 2023~2024' },
   vendors: idList('ids of vendors with ~ between them'),
+  focus: idText('the id of a vendor'),
   sources: idList('ids of articles with ~ between them'),
   chart: oneOf([...new Set(Object.values(CHARTS).flat())]),
   article: idText('the id of an article'),

@@ -33,6 +33,7 @@ export function knownView(view: View, { catalog }: Facets): { view: View; notice
       market: one('market', view.market, catalog.markets),
       firm: one('firm', view.firm, catalog.researchFirms),
       vendors: many('vendors', view.vendors, isSubject),
+      focus: one('focus', view.focus, catalog.vendors),
       sources: many('sources', view.sources, (id) => catalog.sources.has(id)),
       article: one('article', view.article, catalog.sources),
     },

@@ -41,6 +41,8 @@ export type View = {
   measure: Measure | null
   periods: PeriodChoice | null
   vendors: string[] | null
+  /** The vendor that stands in front; the others step back. */
+  focus: string | null
   /** The articles that are switched on. */
   sources: string[] | null
   chart: ChartKind | null
@@ -65,6 +67,7 @@ export const DEFAULT_VIEW: View = {
   measure: null,
   periods: null,
   vendors: null,
+  focus: null,
   sources: null,
   chart: null,
   article: null,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChartProps } from '../charts/chartProps'
-import { seriesOf } from '../charts/theme'
+import { seriesOf, withFocus } from '../charts/theme'
 import type { Facets } from '../domain/facets'
 import { figuresOf, hasNumber } from '../domain/grid'
 import type { Figure } from '../domain/figures'
@@ -65,7 +65,8 @@ export function ChartScreen({
   const theme = useChartTheme()
   const areMarksOn = useView((view) => view.marks) === null
   const { grid, catalog, counts } = scene
-  const series = seriesOf(grid.subjects, catalog, theme)
+  const focus = useView((view) => view.focus)
+  const series = withFocus(seriesOf(grid.subjects, catalog, theme), focus, theme)
   const drawn = figures ?? figuresOf(grid).filter(hasNumber)
   const numbers = sourceNumbers(drawn, catalog)
   const marks = new Map(

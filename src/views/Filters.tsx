@@ -2,7 +2,7 @@ import type { Facets, SliceFacet } from '../domain/facets'
 import type { Grain } from '../domain/periods'
 import { grainOf } from '../domain/periods'
 import { firmsOf, marketsOf, SCREEN_MEASURES, type Selection } from '../state/resolve'
-import { changeView } from '../state/store'
+import { changeView, useView } from '../state/store'
 import { ArticleFilter } from './parts/ArticleFilter'
 import { CheckList } from './parts/CheckList'
 import { ChoiceList } from './parts/ChoiceList'
@@ -20,6 +20,7 @@ type Props = {
 
 /** Every filter of a chart, with what stands behind each choice, and one reset. */
 export function Filters({ facets, selection, scene, colors, measureLabels }: Props) {
+  const focus = useView((view) => view.focus)
   const { catalog } = facets
   const { counts } = scene
   const drawn = facets.slices.filter((slice) => slice.measure === selection.measure)
@@ -83,6 +84,19 @@ export function Filters({ facets, selection, scene, colors, measureLabels }: Pro
         }))}
         chosen={selection.vendors}
         onChange={(chosen) => changeView({ vendors: chosen })}
+      />
+      <ChoiceList
+        label="Bring forward"
+        value={focus ?? ''}
+        options={[
+          { id: '', label: 'nobody' },
+          ...scene.vendors.map((id) => ({
+            id,
+            label: catalog.vendors.get(id)?.name ?? id,
+            count: counts.vendor.get(id) ?? 0,
+          })),
+        ]}
+        onChange={(id) => changeView({ focus: id === '' ? null : id })}
       />
       <ArticleFilter facets={facets} countOf={(id) => counts.article.get(id) ?? 0} />
     </FilterPanel>

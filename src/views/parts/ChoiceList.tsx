@@ -1,6 +1,6 @@
 import css from './ChoiceList.module.css'
 
-type Option = { id: string; label: string; count: number }
+type Option = { id: string; label: string; count?: number }
 
 type Props = { label: string; options: readonly Option[]; value: string | null; onChange: (id: string) => void }
 
@@ -12,7 +12,8 @@ export function ChoiceList({ label, options, value, onChange }: Props) {
       <select value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
-            {option.label} ({option.count === 0 ? 'none' : option.count})
+            {option.label}
+            {option.count !== undefined && ` (${option.count === 0 ? 'none' : option.count})`}
           </option>
         ))}
       </select>

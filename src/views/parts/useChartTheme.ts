@@ -1,4 +1,4 @@
-import { type ChartTheme, DARK, LIGHT } from '../../charts/theme'
+import { type ChartTheme, DARK, FORCED_DARK, FORCED_LIGHT, LIGHT } from '../../charts/theme'
 import { useView } from '../../state/store'
 import { useMedia } from './useMedia'
 
@@ -6,5 +6,7 @@ import { useMedia } from './useMedia'
 export function useChartTheme(): ChartTheme {
   const chosen = useView((view) => view.theme)
   const systemIsDark = useMedia('(prefers-color-scheme: dark)')
+  const isForced = useMedia('(forced-colors: active)')
+  if (isForced) return systemIsDark ? FORCED_DARK : FORCED_LIGHT
   return (chosen === null ? systemIsDark : chosen === 'dark') ? DARK : LIGHT
 }

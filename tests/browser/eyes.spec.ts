@@ -1,0 +1,62 @@
+import { expect, test } from './fixtures'
+
+test('one vendor comes forward, the others step back, and the address says so', async ({ page }) => {
+  await page.goto('./?screen=share')
+  const fill = (name: RegExp) =>
+    page.getByRole('button', { name }).first().locator('[data-shape="bar"]').getAttribute('fill')
+  const [apple, huawei] = [/^Apple, Q4 2024, 17 %/, /^Huawei, Q4 2024, 17 %/]
+  const before = [await fill(apple), await fill(huawei)]
+  await page.getByLabel('Bring forward').selectOption({ label: 'Huawei (6)' })
+  await expect(page).toHaveURL(/focus=huawei/)
+  await expect.poll(() => fill(apple)).not.toBe(before[0])
+  expect(await fill(huawei)).toBe(before[1])
+})
+
+test('what the keys reach is said in one sentence', async ({ page }) => {
+  await page.goto('./')
+  const said = page.locator('[aria-live="polite"]').first()
+  await page.getByRole('button', { name: /^Apple, Q4 2024, 15 %, quoted/ }).focus()
+  await expect(said).toHaveText('Apple, Q4 2024, 15 %, quoted, moved: full-year 2024, 1 source.')
+  await page.keyboard.press('ArrowRight')
+  await expect(said).toHaveText(/^Apple, Q4 2024, 17 %, published by Canalys, \d sources\.$/)
+})
+
+test('forced colours keep words readable and show what is chosen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await page.goto('./')
+  const words = page.locator('main svg text', { hasText: 'moved: full-year 2024' }).first()
+  await expect(words).toBeVisible()
+  expect(await words.evaluate((text) => getComputedStyle(text).fill)).toBe('rgb(255, 255, 255)')
+  const line = (name: string) =>
+    page.getByRole('link', { name }).evaluate((link) => getComputedStyle(link).borderBlockEndColor)
+  expect(await line('Quoted vs published')).not.toBe(await line('Share'))
+})
+
+test('print has every source, and none of the controls', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('./')
+  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('listitem').first()).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Table' })).toBeHidden()
+  await expect(page.getByLabel('Measure')).toBeHidden()
+})
+
+test('reduced motion: nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('./?screen=share')
+  await expect(page.getByRole('button', { name: /^Apple, Q4 2024/ }).first()).toBeVisible()
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+test('at 400 % zoom nothing scrolls sideways and the receipt opens', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto('./')
+  await page
+    .getByRole('button', { name: /^Huawei, Q4 2024, \+37 %.*quoted/ })
+    .first()
+    .click()
+  const slip = page.getByRole('region', { name: 'Receipt' })
+  await expect(slip).toBeInViewport()
+  expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.keyboard.press('Escape')
+  await expect(slip).toHaveCount(0)
+})
