@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import {
   comparePeriods,
   contains,
+  daysApart,
   daysOf,
   type Grain,
   grainOf,
+  isSharper,
   nextPeriod,
   periodInWords,
   periodRange,
@@ -49,6 +51,37 @@ test.each([
   ['2024', '2025-Q1', false],
 ])('%s contains %s: %s', (outer, inner, expected) => {
   expect(contains(outer, inner)).toBe(expected)
+})
+
+test.each([
+  ['2025-01-13/2025-02-12', '2025-01/2025-02', true],
+  ['2025-01/2025-02-12', '2025-01/2025-02', true],
+  ['2025-01/2025-02', '2025-01/2025-02', true],
+  ['2025-01/2025-02', '2025-01-13/2025-02-12', false],
+  ['2024-12-31/2025-02-12', '2025-01/2025-02', false],
+  ['2025-01-13/2025-03-01', '2025-01/2025-02', false],
+  ['2025-01-13', '2025-01/2025-02', false],
+  ['2025-01-13/2025-02-12', '2025-01', false],
+  ['2025-01-13', '2025-01', false],
+  [null, '2025-01/2025-02', false],
+])('%s is sharper than %s: %s', (span, vague, expected) => {
+  expect(isSharper(span, vague)).toBe(expected)
+})
+
+test.each([
+  ['2025-02-11', '2025-02-11', 0],
+  ['2025-02-11', '2025-02-14', 3],
+  ['2025-02-28', '2025-03-01', 4],
+  ['2024-12-31', '2025-01-01', 1],
+  ['2024-11', '2024-12', 31],
+  ['2024-Q3', '2024-Q4', 93],
+  ['2023', '2024', 372],
+  ['2024', '2024-12', 170.5],
+  ['2025-02', '2025-02-16', 0],
+  ['2025-01-13/2025-01-15', '2025-01-14', 0],
+])('%s and %s lie %s days apart, in either order', (a, b, days) => {
+  expect(daysApart(a, b)).toBe(days)
+  expect(daysApart(b, a)).toBe(days)
 })
 
 describe('the order of periods', () => {

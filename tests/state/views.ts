@@ -44,6 +44,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   measure: fc.option(fc.constantFrom(...MEASURES)),
   periods: fc.option(periods),
   vendors: fc.option(ids),
+  focus: fc.option(fc.oneof(id, fc.constantFrom('apple', 'nobody'))),
   sources: fc.option(ids),
   chart: fc.option(fc.constantFrom(...Object.values(CHARTS).flat())),
   article: fc.option(fc.oneof(id, fc.constantFrom('daily', 'nobody'))),
