@@ -1,4 +1,4 @@
-import type { PriceWindow } from '../schema/vocabulary'
+import { type PriceWindow, TOTAL } from '../schema/vocabulary'
 import { type Catalog, firmName, marketName, subjectName } from './catalog'
 import type { Coordinates } from './coordinates'
 import { grainOf, periodInWords } from './periods'
@@ -26,7 +26,7 @@ export function coordinateInWords(coordinate: Coordinate, coordinates: Coordinat
     case 'market':
       return marketName(catalog, market)
     case 'subject':
-      return subjectName(catalog, subject)
+      return subject === TOTAL ? 'the whole market' : subjectName(catalog, subject)
     case 'researchFirm':
       return firmName(catalog, researchFirm)
     case 'window':

@@ -60,6 +60,7 @@ export function figureOf(statements: readonly Statement[], layer: Layer, catalog
 const KIND_ORDER = { release: 0, filing: 1, reprint: 2, article: 3 } as const
 
 function inOrder(statements: readonly Statement[], layer: Layer, catalog: Catalog): Statement[] {
+  if (statements.length < 2) return [...statements]
   const ranked = statements.map((statement) => {
     const source = sourceOf(catalog, statement.source)
     const interval = intervalOfStatement(statement)

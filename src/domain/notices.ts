@@ -10,6 +10,7 @@ import { amountInWords, listInWords } from './words'
  * difference that rounding makes is called a rounding edge.
  */
 export function conflictNotice(statements: readonly Statement[], layer: Layer, catalog: Catalog): string | null {
+  if (statements.length < 2) return null
   const groups = agreeingGroups(statements)
   if (groups.length < 2) return null
   const sides = groups.map((group) => {

@@ -3,6 +3,7 @@ import { type Measure, OTHERS } from '../schema/vocabulary'
 import { type Coordinates, factKey, parseFactKey } from './coordinates'
 import type { Figure } from './figures'
 import type { DerivedKind } from './derived'
+import { rankAt, tieInWords } from './derivedRanks'
 import { periodInWords } from './periods'
 import { differenceAt, figureAt, type Side, statedAt } from './sides'
 import { type Catalog, firmName, marketName, subjectName } from './catalog'
@@ -26,11 +27,12 @@ export function parseReceipt(key: string): ReceiptRequest | null {
 }
 
 /**
- * The measures whose slices a receipt needs: a share or a growth may be derived from shipments, and Others from all that
- * names the vendors beside it.
+ * The measures whose slices a receipt needs: a share or a growth may be derived from shipments, a rank from both levels,
+ * and Others from all that names the vendors beside it.
  */
 export function measuresOf(request: ReceiptRequest): Measure[] {
   const { measure, subject } = request.coordinates
+  if (measure === 'rank' && request.derived) return ['rank', 'shipments', 'share']
   if (measure === 'shipments' && subject === OTHERS) return ['shipments', 'share', 'rank']
   return measure === 'share' || measure === 'growth' ? [measure, 'shipments', 'rank'] : [measure]
 }
@@ -61,7 +63,8 @@ function derivedFigure(
   published: Side,
 ): Figure | null {
   if (kind === 'difference') return differenceAt(quoted, published, coordinates)
-  return figureAt(kind === 'quoted' ? quoted : published, coordinates, base)
+  const side = kind === 'quoted' ? quoted : published
+  return coordinates.measure === 'rank' ? rankAt(side, coordinates) : figureAt(side, coordinates, base)
 }
 
 /** The coordinates in words, for the head of a receipt: "Market share · Mainland China smartphones · Q4 2024 · Canalys". */
@@ -96,10 +99,12 @@ export function figureName(figure: Figure, words: string, catalog: Catalog, verd
       : ''
   const sources = new Set(figure.statements.map((statement) => statement.source)).size
   const name = subject === 'total' && measure === 'rank' && market_ ? market_.name : subjectName(catalog, subject)
+  const tie = tieInWords(figure, catalog)
   const parts = [
     name,
     periodInWords(period),
     words.replaceAll('\u00A0', ' '),
+    ...(tie ? [tie] : []),
     ...(measure === 'share' || measure === 'event' ? [] : [MEASURE_WORDS[measure]]),
     ...(window ? [WINDOW_WORDS[window]] : []),
     `${side}${by}${figure.implied ? ', implied' : ''}`,

@@ -1,9 +1,8 @@
-import { type Coordinates, factKey, parseFactKey } from './coordinates'
+import { type Coordinates, coordinatesOf, factKey } from './coordinates'
+import { derivablePlaces } from './derivable'
 import { groupBy } from './groupBy'
 import { type Interval, intervalOfStatement } from './precision'
-import { figureAt, type Side } from './sides'
-import { TOTAL } from '../schema/vocabulary'
-import { yearOf } from './periods'
+import type { Side } from './sides'
 
 /** The coordinates that can move, in the order in which they are looked at (DESIGN.md section 4). */
 export const COORDINATES = ['period', 'measure', 'market', 'subject', 'researchFirm', 'window'] as const
@@ -34,7 +33,7 @@ export function valueIndex(side: Side): ValueIndex {
       const shelves = shelved.get(kind) ?? shelve(entries, free)
       shelved.set(kind, shelves)
       const shelf = shelves.get(shelfKey(fixed, free, unit))
-      return shelf ? [...new Set(near(shelf, interval).map((entry) => entry.coordinates))] : []
+      return shelf ? eachOnce(near(shelf, interval)) : []
     },
   }
 }
@@ -42,43 +41,26 @@ export function valueIndex(side: Side): ValueIndex {
 type Placed = Entry & { unit: string }
 
 function entriesOf(side: Side): Placed[] {
-  const placed: Placed[] = []
-  const derivable = new Map<string, Coordinates>()
-  for (const [key, statements] of side.facts) {
-    const coordinates = parseFactKey(key)!
+  const placed: Placed[] = derivablePlaces(side)
+  for (const statements of side.facts.values()) {
+    const coordinates = coordinatesOf(statements[0]!)
     if (coordinates.measure === 'event') continue
     for (const statement of statements) {
       const interval = intervalOfStatement(statement)
       if (interval && !statement.slip) placed.push({ coordinates, interval, unit: unitOf(statement) })
     }
-    for (const other of derivableFrom(coordinates)) derivable.set(factKey(other), other)
-  }
-  for (const coordinates of derivable.values()) {
-    const figure = figureAt(side, coordinates)
-    if (figure?.derivation && figure.interval)
-      placed.push({ coordinates, interval: figure.interval, unit: unitOf({ ...coordinates, unit: figure.unit }) })
   }
   return placed
-}
-
-/** What a stated fact may help to derive: share, growth and a year's sum from shipments, points from shares. */
-function derivableFrom(coordinates: Coordinates): Coordinates[] {
-  const { measure, period, subject, inPoints } = coordinates
-  if (inPoints || period === null) return []
-  if (measure === 'share') return [{ ...coordinates, inPoints: true }]
-  if (measure !== 'shipments') return []
-  const year = { ...coordinates, period: yearOf(period) }
-  const share = { ...coordinates, measure: 'share' } as const
-  return [
-    { ...coordinates, measure: 'growth' },
-    year,
-    ...(subject === TOTAL ? [] : [share, { ...share, inPoints: true }]),
-  ]
 }
 
 /** The unit by which numbers are compared: ranks are ranks, with or without the word. */
 export function unitOf({ measure, unit }: { measure: Coordinates['measure']; unit: string | null }): string {
   return measure === 'rank' ? 'rank' : (unit ?? '')
+}
+
+/** The places of entries, each once: several pages may state one fact, which may also be derived. */
+function eachOnce(entries: readonly Entry[]): Coordinates[] {
+  return [...new Map(entries.map(({ coordinates }) => [factKey(coordinates), coordinates])).values()]
 }
 
 function shelve(entries: readonly Placed[], free: readonly Coordinate[]): Map<string, Shelf> {
@@ -94,9 +76,9 @@ function shelfOf(group: Entry[]): Shelf {
 }
 
 function shelfKey(coordinates: Coordinates, free: readonly Coordinate[], unit: string): string {
-  const { inPoints } = coordinates
-  const slots = COORDINATES.map((name) => (free.includes(name) ? null : coordinates[name]))
-  return JSON.stringify([slots, free, inPoints, unit])
+  let key = `${unit}|${coordinates.inPoints}`
+  for (const name of COORDINATES) key += free.includes(name) ? '|' : `|${coordinates[name] ?? ''}`
+  return key
 }
 
 /** The entries whose intervals come near: all that can meet it, by their ends alone. */

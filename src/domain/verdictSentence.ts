@@ -18,7 +18,9 @@ export function verdictSentence(verdict: Verdict, catalog: Catalog): string {
   const { statement, published, move, kind } = verdict
   if (kind === 'incomplete') return question(verdict, catalog)
   if (move) return movement(verdict, move, catalog)
-  if (!published || kind === 'unpublished') {
+  if (published && kind === 'unpublished')
+    return `${recordOf(verdict, published, catalog)}, and “${amountInWords(statement)}” cannot be held against that.`
+  if (!published) {
     const [what, ...where] = coordinatesInWords(coordinatesOf(statement), catalog)
     return `Nothing is on record for ${what!.charAt(0).toLowerCase()}${what!.slice(1)}, ${where.join(', ')}.`
   }
@@ -55,7 +57,8 @@ function movement(verdict: Verdict, { coordinate, figure }: Move, catalog: Catal
 function deviation(verdict: Verdict, published: Figure, catalog: Catalog): string {
   const { statement } = verdict
   const record = recordOf(verdict, published, catalog)
-  if (statement.value === null || published.value === null)
+  const isBound = statement.qualifier !== 'exact' && statement.qualifier !== 'about'
+  if (statement.value === null || published.value === null || isBound)
     return `${record}: that is not “${amountInWords(statement)}”.`
   return `${record}. ${capital(said(statement))} is ${distance(statement.value, statement.decimals, published)}.`
 }
@@ -86,8 +89,7 @@ function question({ statement, open, candidates }: Verdict, catalog: Catalog): s
     return others.length > 0 ? `${first} (${others.join(', ')})` : first!
   })
   const more = candidates.length - places.length
-  const all =
-    more > 0 ? `${places.join(', ')} or ${more} more` : listInWords(places).replace(/ and (?!.* and )/, ' or ')
+  const all = listInWords(more > 0 ? [...places, `${more} more`] : places, 'or')
   return `${missing}. ${capital(said(statement))} could be ${all}.`
 }
 

@@ -43,8 +43,8 @@ export type Verdict = {
 type Library = { index: ValueIndex; published: Published; today: Published; openIn: ReturnType<typeof openness> }
 
 /**
- * The verdict of every quoted statement that states a measure, in file order; dated events have none. The cost grows with
- * the quoted statements: what is published is looked up by fact and by value.
+ * The verdict of every quoted statement that states a measure, in file order; dated events have none. What is published is
+ * read once, into an index; from then on the cost grows with the quoted statements alone.
  */
 export function verdictsOf(statements: readonly Statement[], catalog: Catalog): Verdict[] {
   const side = sideOf(statements, 'published', catalog)
@@ -165,7 +165,7 @@ function ofDirection(verdict: Omit<Verdict, 'kind'>, { published, today }: Libra
   const own = coordinatesOf(verdict.statement)
   const { direction } = verdict.statement
   const finding = direction && (findDirection(own, direction, published) ?? findDirection(own, direction, today))
-  if (!finding) return { ...verdict, published: null, kind: 'unpublished' }
+  if (!finding) return { ...verdict, kind: 'unpublished' }
   const [figure, before = null] = finding.figures
   return { ...verdict, published: figure!, before, kind: finding.agrees ? 'agrees' : 'differs' }
 }

@@ -26,9 +26,12 @@ export function amountInWords(amount: Amount): string {
   return prefix ? `${prefix}${NBSP}${bare}` : bare
 }
 
+/** More decimals than this nobody prints. */
+const MOST_DECIMALS = 20
+
 /** The number alone, grouped and with a true minus sign: "−1,220.5". */
 export function digits(value: number, decimals: number): string {
-  const shown = Math.max(0, decimals)
+  const shown = Math.min(MOST_DECIMALS, Math.max(0, decimals))
   const text = Math.abs(value).toFixed(shown)
   const [whole = '', fraction] = text.split('.')
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')
@@ -71,10 +74,10 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** "A", "A and B", "A, B and C". */
-export function listInWords(items: readonly string[]): string {
+/** "A", "A and B", "A, B and C"; or with another word before the last. */
+export function listInWords(items: readonly string[], joint = 'and'): string {
   if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+  return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`
 }
 
 /** A count as a newspaper prints it: in letters up to twelve. */

@@ -37,7 +37,7 @@ test.each<Row>([
   ],
   ['market', { market: null }, 'no market named', 'the figure for no market named', 'For no market named'],
   ['subject', { subject: 'oppo' }, 'OPPO', 'the figure of OPPO', 'For OPPO'],
-  ['subject', { subject: 'total' }, 'Whole market', 'the figure of Whole market', 'For Whole market'],
+  ['subject', { subject: 'total' }, 'the whole market', 'the figure of the whole market', 'For the whole market'],
   [
     'subject',
     { subject: 'baba-hk' },

@@ -109,8 +109,8 @@ describe('a direction without a number', () => {
     ['agrees beside s1', { ...up, measure: 'growth' }, { measure: 'growth' }],
     ['differs beside s1', up, { value: null, direction: 'flat' }],
     ['unpublished', up],
-    ['unpublished', up, {}],
-    ['unpublished', { value: null, direction: null }, {}, { period: BEFORE }],
+    ['unpublished beside s1', up, {}],
+    ['unpublished beside s1', { value: null, direction: null }, {}, { period: BEFORE }],
   ])('%s: %o', (expected, own, ...release) => {
     expect(short(judged(own, ...release))).toBe(expected)
   })

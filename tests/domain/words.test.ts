@@ -65,7 +65,9 @@ test('ordinals end as they are spoken', () => {
 })
 
 test('a list has commas, and an "and" before its last', () => {
-  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(listInWords)).toEqual(['', 'A', 'A and B', 'A, B and C'])
+  const lists = [[], ['A'], ['A', 'B'], ['A', 'B', 'C']]
+  expect(lists.map((list) => listInWords(list))).toEqual(['', 'A', 'A and B', 'A, B and C'])
+  expect(lists.map((list) => listInWords(list, 'or'))).toEqual(['', 'A', 'A or B', 'A, B or C'])
 })
 
 test('one source is no plural, and none and three are', () => {

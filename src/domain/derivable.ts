@@ -1,0 +1,108 @@
+import type { Statement } from '../schema/dataset'
+import { OTHERS, TOTAL } from '../schema/vocabulary'
+import { type Coordinates, coordinatesOf, factKey } from './coordinates'
+import { quartersOf, yearBefore, yearOf } from './periods'
+import { difference, growthInPercent, type Interval, intervalOfStatement, ratioInPercent, sumOf } from './precision'
+import { figureAt, type Side } from './sides'
+
+/** A place where a figure can be derived, and numbers that it can mean: those that it means, or some more. */
+export type Derivable = { coordinates: Coordinates; unit: string; interval: Interval }
+
+type HullAt = (coordinates: Coordinates) => Interval | null
+
+/**
+ * Every place where something can be derived from what a side states, whether or not somebody states it too: an article
+ * may have known less. Intervals are taken from all statements of a fact, so that they hold the figure's, whichever
+ * statement it is read from.
+ */
+export function derivablePlaces(side: Side): Derivable[] {
+  const hulls = new Map<string, Interval>()
+  for (const [key, statements] of side.facts) {
+    const hull = hullOf(statements)
+    if (hull) hulls.set(key, hull)
+  }
+  const hullAt: HullAt = (coordinates) => hulls.get(factKey(coordinates)) ?? null
+  const places = [...side.facts.values()].flatMap(([first]) => derivableFrom(coordinatesOf(first!), hullAt))
+  return [...places, ...othersOf(side)]
+}
+
+/** The least interval that holds what any statement of a fact can mean from which something can be derived. */
+function hullOf(statements: readonly Statement[]): Interval | null {
+  const intervals = statements.flatMap((statement) => (statement.slip ? [] : (intervalOfStatement(statement) ?? [])))
+  return intervals.filter(isBounded).reduce<Interval | null>(hullOfTwo, null)
+}
+
+function isBounded({ low, high }: Interval): boolean {
+  return Number.isFinite(low) && Number.isFinite(high)
+}
+
+function hullOfTwo(a: Interval | null, b: Interval | null): Interval | null {
+  if (a === null || b === null) return a ?? b
+  return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high), lowClosed: true, highClosed: true }
+}
+
+/** What a fact helps to derive: share, growth and a year's sum from shipments, a change in points from shares. */
+function derivableFrom(coordinates: Coordinates, hullAt: HullAt): Derivable[] {
+  const { measure, period, inPoints } = coordinates
+  if (inPoints || period === null) return []
+  if (measure === 'share') return pointsFrom(coordinates, hullAt)
+  if (measure !== 'shipments') return []
+  const share: Coordinates = { ...coordinates, measure: 'share' }
+  return [
+    ...placed(share, 'percent', derivedShare(share, hullAt)),
+    ...placed({ ...coordinates, measure: 'growth' }, 'percent', growthOf(coordinates, hullAt)),
+    ...placed({ ...coordinates, period: yearOf(period) }, 'million units', yearSum(coordinates, hullAt)),
+    ...(hullAt(share) ? [] : pointsFrom(share, hullAt)),
+  ]
+}
+
+function placed(coordinates: Coordinates, unit: string, interval: Interval | null): Derivable[] {
+  return interval ? [{ coordinates, unit, interval }] : []
+}
+
+function derivedShare(share: Coordinates, hullAt: HullAt): Interval | null {
+  if (share.subject === TOTAL) return null
+  const part = hullAt({ ...share, measure: 'shipments' })
+  const total = hullAt({ ...share, measure: 'shipments', subject: TOTAL })
+  return part && total && ratioInPercent(part, total)
+}
+
+function growthOf(shipments: Coordinates, hullAt: HullAt): Interval | null {
+  const [now, then] = [hullAt(shipments), beforeOf(shipments, hullAt)]
+  return now && then && growthInPercent(now, then)
+}
+
+function beforeOf(coordinates: Coordinates, hullAt: HullAt): Interval | null {
+  const before = coordinates.period === null ? null : yearBefore(coordinates.period)
+  return before === null ? null : hullAt({ ...coordinates, period: before })
+}
+
+/** A year's sum, from its last quarter. */
+function yearSum(shipments: Coordinates, hullAt: HullAt): Interval | null {
+  const quarters = quartersOf(yearOf(shipments.period!))
+  if (shipments.period !== quarters.at(-1)) return null
+  const hulls = quarters.flatMap((period) => hullAt({ ...shipments, period }) ?? [])
+  return hulls.length === quarters.length ? sumOf(hulls) : null
+}
+
+function pointsFrom(share: Coordinates, hullAt: HullAt): Derivable[] {
+  const anyShare: HullAt = (at) => hullOfTwo(hullAt(at), derivedShare(at, hullAt))
+  const [now, then] = [anyShare(share), beforeOf(share, anyShare)]
+  return placed({ ...share, inPoints: true }, 'percentage points', now && then && difference(now, then))
+}
+
+/** Others, at every place whose vendors are ranked: what the named ones leave. */
+function othersOf(side: Side): Derivable[] {
+  const places = new Map<string, Coordinates>()
+  for (const [first] of side.facts.values()) {
+    if (first!.measure !== 'rank') continue
+    for (const measure of ['share', 'shipments'] as const) {
+      const place: Coordinates = { ...coordinatesOf(first!), measure, subject: OTHERS }
+      places.set(factKey(place), place)
+    }
+  }
+  return [...places.values()].flatMap((coordinates) => {
+    const figure = figureAt(side, coordinates)
+    return figure?.derivation ? placed(coordinates, figure.unit ?? '', figure.interval) : []
+  })
+}
