@@ -60,3 +60,28 @@ test('at 400 % zoom nothing scrolls sideways and the receipt opens', async ({ pa
   await page.keyboard.press('Escape')
   await expect(slip).toHaveCount(0)
 })
+
+test('the brush of periods is moved by keys and by hand, and never crosses its own end', async ({ page }) => {
+  await page.goto('./?screen=share&chart=table')
+  const [first, last] = [
+    page.getByRole('slider', { name: 'First period' }),
+    page.getByRole('slider', { name: 'Last period' }),
+  ]
+  await expect(first).toHaveAttribute('aria-valuetext', 'Q1 2023')
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/periods=2023-Q2\.\.2024-Q4/)
+  await expect(page.getByRole('columnheader', { name: 'Q1 2023' })).toHaveCount(0)
+  const strip = (await last.boundingBox())!
+  const options = Number(await last.getAttribute('max'))
+  const x = (index: number) => strip.x + 8 + (index / options) * (strip.width - 16)
+  const at = Number(await last.inputValue())
+  await page.mouse.move(x(at), strip.y + strip.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x(at - 1), strip.y + strip.height / 2, { steps: 4 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/periods=2023-Q2\.\.2024-Q3/)
+  await first.focus()
+  await page.keyboard.press('End')
+  await expect(page).toHaveURL(/periods=2024-Q3&/)
+})

@@ -1,5 +1,6 @@
 import { type Grain, periodInWords } from '../../domain/periods'
 import { Segmented } from './Segmented'
+import { PeriodBrush } from './PeriodBrush'
 import css from './PeriodFilter.module.css'
 import { TextButton } from './TextButton'
 
@@ -29,6 +30,7 @@ export function PeriodFilter({ options, periods, grain, grains, onChange, onGrai
           onChange={onGrain}
         />
       )}
+      <PeriodBrush options={options} from={from} to={to} onChange={choose} />
       <div className={css.ends}>
         <End label="From" value={from} options={options} onChange={(first) => choose(first, to)} />
         <End label="To" value={to} options={options} onChange={(last) => choose(from, last)} />
