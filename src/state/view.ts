@@ -7,7 +7,7 @@ export type Screen = (typeof SCREENS)[number]
 /** The charts of each screen, its default first. */
 export const CHARTS = {
   verdicts: ['pairs', 'table'],
-  share: ['stacked', 'grouped', 'lines', 'slope', 'table'],
+  share: ['stacked', 'grouped', 'lines', 'slope', 'bump', 'multiples', 'table'],
   change: ['bars', 'dumbbell', 'table'],
   stock: ['moves', 'table'],
   statements: ['table'],

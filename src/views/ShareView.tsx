@@ -1,11 +1,16 @@
+import { bumpHeight, multiplesHeight } from '../charts/panels'
 import { firmName, marketName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
-import { cellAt, type Grid, hasNumber } from '../domain/grid'
+import { isTied } from '../domain/derivedRanks'
+import { cellAt, figuresOf, type Grid, hasNumber } from '../domain/grid'
 import { differenceHeadline } from '../domain/differenceHeadline'
 import { headlineOf, leadHeadline } from '../domain/headlines'
 import { periodInWords } from '../domain/periods'
+import { rankGridOf } from '../domain/rankGrid'
+import { sideOf } from '../domain/sides'
 import { sumNotice } from '../domain/sums'
 import { useSlice } from '../query/hooks'
+import type { Statement } from '../schema/dataset'
 import { OTHERS } from '../schema/vocabulary'
 import type { Selection } from '../state/resolve'
 import { ChartScreen } from './ChartScreen'
@@ -15,9 +20,24 @@ import { type Scene, sceneOf } from './scene'
 
 type Props = { selection: Selection; asked: Selection; facets: Facets; receipt: string | null }
 
-const DRAWN = { stacked: 'StackedChart', grouped: 'GroupedChart', lines: 'LinesChart', slope: 'LinesChart' } as const
+const DRAWN = {
+  stacked: 'StackedChart',
+  grouped: 'GroupedChart',
+  lines: 'LinesChart',
+  slope: 'LinesChart',
+  bump: 'BumpChart',
+  multiples: 'MultiplesChart',
+} as const
 
-const CHART_LABELS = { stacked: 'Stacked', grouped: 'Grouped', lines: 'Lines', slope: 'Slope', table: 'Table' }
+const CHART_LABELS = {
+  stacked: 'Stacked',
+  grouped: 'Grouped',
+  lines: 'Lines',
+  slope: 'Slope',
+  bump: 'Ranks',
+  multiples: 'One by one',
+  table: 'Table',
+}
 
 /** Who has how much of a market, by period: what one side says, and who led by each. */
 export function ShareView({ selection, asked, facets, receipt }: Props) {
@@ -25,9 +45,11 @@ export function ShareView({ selection, asked, facets, receipt }: Props) {
   const statements = useSlice({ market, researchFirm: firm, measures: ['share', 'shipments', 'rank'] })
   const open = useSlice({ market, researchFirm: null, measures: [measure, 'rank'] })
   const narrowed = selection.chart === 'slope' ? { ...selection, periods: endsOf(periods) } : selection
-  const scene = sceneOf({ selection: narrowed, facets, statements, open, inPoints: false })
-  const period = periods.at(-1)
   const isDifference = selection.layer === 'difference'
+  const isRanks = selection.chart === 'bump' && !isDifference
+  const measured = sceneOf({ selection: narrowed, facets, statements, open, inPoints: false })
+  const scene = isRanks ? { ...measured, grid: ranksIn(measured, statements) } : measured
+  const period = periods.at(-1)
   const headline = isDifference
     ? differenceHeadline(scene.grid)
     : period === undefined
@@ -35,7 +57,7 @@ export function ShareView({ selection, asked, facets, receipt }: Props) {
       : leadHeadline({ ...scene.sides, place: scene.place, period })
   const { catalog } = facets
   const level = measure === 'share' ? 'Market share in per cent' : 'Shipments in million units'
-  const what = isDifference ? differenceInWords(measure) : level
+  const what = isDifference ? differenceInWords(measure) : isRanks ? 'Rank by shipments or share' : level
   return (
     <ChartScreen
       selection={narrowed}
@@ -47,9 +69,9 @@ export function ShareView({ selection, asked, facets, receipt }: Props) {
       subtitle={`${what}. ${marketName(catalog, market)}, ${spanInWords(isDifference ? scene.grid.periods : narrowed.periods)}, ${firmName(catalog, firm)}.`}
       chartLabels={CHART_LABELS}
       measureLabels={{ share: 'Market share, %', shipments: 'Shipments, million' }}
-      chartLabel={`${measure === 'share' ? 'Market shares' : 'Shipments'} by vendor and period`}
+      chartLabel={`${isRanks ? 'Ranks' : measure === 'share' ? 'Market shares' : 'Shipments'} by vendor and period`}
       notes={isDifference ? DIFFERENCE_NOTES : notesOf(scene, narrowed)}
-      height={(width) => (isDifference ? lanesHeight(scene.grid, width) : width < 600 ? 420 : 540)}
+      height={(width) => heightOf(selection, scene.grid, width)}
       drawing={(charts, props) => {
         if (isDifference) return differenceDrawing(charts, props)
         const Chart = charts[DRAWN[selection.chart as keyof typeof DRAWN] ?? 'StackedChart']
@@ -57,6 +79,19 @@ export function ShareView({ selection, asked, facets, receipt }: Props) {
       }}
     />
   )
+}
+
+function heightOf({ layer, chart }: Selection, grid: Grid, width: number): number {
+  if (layer === 'difference') return lanesHeight(grid, width)
+  if (chart === 'multiples') return multiplesHeight(grid.subjects.length, width)
+  const most = Math.max(0, ...figuresOf(grid).map(({ value }) => value ?? 0))
+  return chart === 'bump' ? bumpHeight(most, width) : width < 600 ? 420 : 540
+}
+
+/** The ranks of the vendors and periods of a scene, on its side. */
+function ranksIn({ grid: { side, periods, subjects }, place, catalog }: Scene, statements: Statement[]): Grid {
+  const everySide = side.layer === 'quoted' ? sideOf(statements, 'quoted', catalog) : side
+  return rankGridOf({ side, everySide, place, periods, subjects })
 }
 
 function endsOf(periods: string[]): string[] {
@@ -74,7 +109,11 @@ function notesOf(scene: Scene, selection: Selection): string[] {
   const { grid } = scene
   const isStack = selection.chart === 'stacked' && selection.measure === 'share'
   const sums = isStack ? grid.periods.flatMap((period) => sumAt(grid, period) ?? []) : []
-  return [...sums, ...breakNotes(scene), ...drawingNotes(grid)]
+  return [...sums, ...breakNotes(scene), ...tieNotes(grid), ...drawingNotes(grid)]
+}
+
+function tieNotes(grid: Grid): string[] {
+  return figuresOf(grid).some(isTied) ? ['Side by side at one height: vendors who share a rank.'] : []
 }
 
 function sumAt(grid: Grid, period: string): string | null {
