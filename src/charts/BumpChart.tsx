@@ -126,6 +126,17 @@ function Mark({ place, sizes: { radius, hasNumerals, widths }, id, rowHeight, ma
       column={column}
       beside={
         <>
+          {hasNumerals && (
+            <Label
+              x={x}
+              y={y}
+              text={String(figure.value)}
+              fill={ink}
+              size={Math.min(15, Math.round(radius * 1.15))}
+              halo={hasHalo}
+              bold
+            />
+          )}
           {isRoomy && widths[column]! > 2 * radius + 26 && textWidth(marks, 10) < 2 * radius && (
             <Label x={x} y={y + radius + 9} text={marks} fill={theme.muted} size={10} halo />
           )}
@@ -136,17 +147,6 @@ function Mark({ place, sizes: { radius, hasNumerals, widths }, id, rowHeight, ma
       }
     >
       <Dot figure={figure} series={series} id={id} cx={x} cy={y} r={radius} hit={Math.max(radius + 1, 8)} />
-      {hasNumerals && (
-        <Label
-          x={x}
-          y={y}
-          text={String(figure.value)}
-          fill={ink}
-          size={Math.min(15, Math.round(radius * 1.15))}
-          halo={hasHalo}
-          bold
-        />
-      )}
     </FigureMark>
   )
 }

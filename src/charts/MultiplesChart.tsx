@@ -34,11 +34,13 @@ export function MultiplesChart({ grid, series, width, height }: ChartProps) {
   const id = useId()
   const numbers = grid.rows.flat().filter(hasNumber)
   const ticks = ticksFor(...rangeOf(numbers.map((figure) => figure.value)), 3)
-  const [low, high] = [ticks[0]!, ticks.at(-1)!]
+  // A single value has no scale: it lies in the middle.
+  const reach = ticks.length === 1 ? 1 : 0
+  const [low, high] = [ticks[0]! - reach, ticks.at(-1)! + reach]
   const isPercent = numbers[0]?.unit !== 'million units'
   const words = ticks.map((tick) => (isPercent ? `${tick} %` : String(tick)))
   const left = Math.max(...words.map((word) => textWidth(word))) + 8
-  const columns = panelColumns(width)
+  const columns = panelColumns(series.length, width)
   const lines = Math.ceil(series.length / columns)
   return (
     <ChartFrame

@@ -38,7 +38,8 @@ export function coordinateInWords(coordinate: Coordinate, coordinates: Coordinat
 export function placeFound(coordinate: Coordinate, coordinates: Coordinates, catalog: Catalog): string {
   const words = coordinateInWords(coordinate, coordinates, catalog)
   if (coordinate === 'subject') return `the figure of ${words}`
-  if (coordinate === 'researchFirm') return `the figure of ${words}`
+  if (coordinate === 'researchFirm')
+    return coordinates.researchFirm === null ? 'a figure that no research firm counted' : `the figure of ${words}`
   if (coordinate === 'market') return `the figure for ${words}`
   if (coordinate === 'measure') return `the ${words}`
   if (coordinate === 'window')
@@ -53,7 +54,8 @@ export function forPlace(coordinate: Coordinate, coordinates: Coordinates, catal
   return `${preposition} ${coordinateInWords(coordinate, coordinates, catalog)}`
 }
 
-function atWindow({ window }: Coordinates): string {
+/** When in its day a move was read, after a verb: "at the close". */
+export function atWindow({ window }: Coordinates): string {
   return window === null ? 'at no time given' : AT_WINDOW[window]
 }
 

@@ -4,10 +4,18 @@ import type { Figure } from './figures'
 import { contains, daysApart, grainOf } from './periods'
 import { type Interval, intervalOfStatement, meets } from './precision'
 import type { Published } from './record'
-import { type Coordinate, COORDINATES, unitOf, type ValueIndex } from './valueIndex'
+import { unitOf } from './units'
+import { type Coordinate, COORDINATES, type ValueIndex } from './valueIndex'
 
 /** A quoted number found elsewhere: the one coordinate that differs, and the published figure that stands there. */
-export type Move = { coordinate: Coordinate; from: string; to: string; figure: Figure; explains: number }
+export type Move = {
+  coordinate: Coordinate
+  from: string
+  /** Null: a figure that no research firm counted, such as a filing's. No other coordinate moves to nowhere. */
+  to: string | null
+  figure: Figure
+  explains: number
+}
 
 /** A statement that has a number, with what it can mean. */
 export type Claim = { statement: Statement; coordinates: Coordinates; interval: Interval; unit: string }
@@ -47,9 +55,12 @@ export function movesOf({ claim, passage, index, published }: Search): Move[] {
     return places
       .flatMap((place): Move[] => {
         const to = place[coordinate]
-        const figure = to === null || to === from ? null : published(place)
-        if (to === null || figure === null || !fits(claim, figure) || isVague(figure, claim)) return []
-        const explains = beside.filter((other) => fits(other, published({ ...other.coordinates, [coordinate]: to })))
+        if (to === from || (to === null && coordinate !== 'researchFirm')) return []
+        const figure = published(place, claim.unit)
+        if (figure === null || !fits(claim, figure) || isVague(figure, claim)) return []
+        const explains = beside.filter((other) =>
+          fits(other, published({ ...other.coordinates, [coordinate]: to }, other.unit)),
+        )
         return [{ coordinate, from, to, figure, explains: explains.length }]
       })
       .toSorted((a, b) => compareMoves(a, b))
@@ -70,15 +81,9 @@ function compareMoves(a: Move, b: Move): number {
 
 /** What moves along one coordinate are ordered by, smaller first. */
 function keysOf({ coordinate, from, to, figure, explains }: Move): (number | string)[] {
-  const isTime = coordinate === 'period'
-  const isNested = isTime && (contains(from, to) || contains(to, from))
-  const isOtherGrain = isTime && grainOf(from) !== grainOf(to)
-  return [
-    -explains,
-    isNested ? 0 : 1,
-    isOtherGrain ? 1 : 0,
-    isTime ? daysApart(from, to) : 0,
-    figure.derivation ? 1 : 0,
-    isTime ? to : 0,
-  ]
+  const keys = [-explains, figure.derivation ? 1 : 0]
+  if (coordinate !== 'period' || to === null) return keys
+  const isNested = contains(from, to) || contains(to, from)
+  const isOtherGrain = grainOf(from) !== grainOf(to)
+  return [-explains, isNested ? 0 : 1, isOtherGrain ? 1 : 0, daysApart(from, to), figure.derivation ? 1 : 0, to]
 }

@@ -15,7 +15,8 @@ export function conflictNotice(statements: readonly Statement[], layer: Layer, c
   if (groups.length < 2) return null
   const sides = groups.map((group) => {
     const publishers = [...new Set(group.map((statement) => sourceOf(catalog, statement.source).publisher))]
-    return `${amountInWords(group[0]!)} (${listInWords(publishers)})`
+    const slip = group.every((statement) => statement.slip) ? ', a slip' : ''
+    return `${amountInWords(group[0]!)} (${listInWords(publishers)}${slip})`
   })
   const [main, ...others] = groups
   if (others.every((group) => isRoundingEdge(main![0]!, group[0]!))) return `A rounding edge: ${sides.join(', ')}.`

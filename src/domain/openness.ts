@@ -16,8 +16,8 @@ const REQUIRED: Record<Measure, readonly Coordinate[]> = {
 }
 
 /**
- * Tells which coordinates a statement leaves open. One that nobody who publishes the measure ever names (a file without
- * research firms) is not open, and neither is one on which published figures stand as they are (`isOnRecord`); a
+ * Tells which coordinates a statement leaves open. One that nobody who publishes the measure ever names, or anything at all
+ * where nobody publishes the measure (a file without research firms), is not open, and neither is one on which published figures stand as they are (`isOnRecord`); a
  * statement without a period is open always.
  */
 export function openness(published: readonly Statement[]) {
@@ -26,11 +26,12 @@ export function openness(published: readonly Statement[]) {
   for (const statement of published) {
     measures.add(statement.measure)
     for (const coordinate of REQUIRED[statement.measure])
-      if (statement[coordinate] !== null) named.add(`${statement.measure} ${coordinate}`)
+      if (statement[coordinate] !== null) named.add(coordinate).add(`${statement.measure} ${coordinate}`)
   }
   return (statement: Statement, isOnRecord: boolean): Coordinate[] => {
     const { measure } = statement
-    const isNamed = (coordinate: Coordinate) => !measures.has(measure) || named.has(`${measure} ${coordinate}`)
+    const isNamed = (coordinate: Coordinate) =>
+      measures.has(measure) ? named.has(`${measure} ${coordinate}`) : measures.size === 0 || named.has(coordinate)
     const open = REQUIRED[measure].filter(
       (coordinate) => statement[coordinate] === null && (coordinate === 'period' || isNamed(coordinate)),
     )

@@ -32,9 +32,18 @@ export function contains(outer: string, inner: string): boolean {
   return outerFirst <= innerFirst && innerLast <= outerLast
 }
 
-/** Whether a span says the same as another with sharper ends: from 13 January, where the other says from January. */
-export function isSharper(span: string | null, vague: string): boolean {
-  const [ends, limits] = [span?.split('/') ?? [], vague.split('/')]
+/**
+ * Whether a period is the time that another one names: the same first and last day (a quarter and its three months), or
+ * a span with sharper ends ("from 13 January", where the other says "from January").
+ */
+export function isSameTime(period: string | null, other: string): boolean {
+  if (period === null) return false
+  const [days, others] = [daysOf(period), daysOf(other)]
+  return (days[0] === others[0] && days[1] === others[1]) || isSharper(period, other)
+}
+
+function isSharper(span: string, vague: string): boolean {
+  const [ends, limits] = [span.split('/'), vague.split('/')]
   return ends.length === 2 && limits.length === 2 && limits.every((limit, end) => contains(limit, ends[end]!))
 }
 

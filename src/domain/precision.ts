@@ -1,5 +1,6 @@
 import type { Statement } from '../schema/dataset'
 import type { Qualifier } from '../schema/vocabulary'
+import { unitOf } from './units'
 
 /**
  * What a printed number can mean. `low` and `high` bound it; an end that is not `closed` is left out. "15" is
@@ -130,8 +131,12 @@ export function isRoundingEdge(a: Statement, b: Statement): boolean {
   return a.measure !== 'rank' && left !== null && right !== null && !meets(left, right) && touches(left, right)
 }
 
-/** Whether two statements of one fact can both be true: their intervals meet, or both give the same direction. */
+/**
+ * Whether two statements of one fact can both be true: their intervals meet, or both give the same direction. Two units
+ * (a filing in two currencies) contradict each other in nothing.
+ */
 export function agree(a: Statement, b: Statement): boolean {
+  if (unitOf(a) !== unitOf(b)) return true
   const [left, right] = [intervalOfStatement(a), intervalOfStatement(b)]
   if (left && right) return meets(left, right)
   return left === null && right === null ? a.direction === b.direction : true

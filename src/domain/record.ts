@@ -1,14 +1,18 @@
 import type { Source, Statement } from '../schema/dataset'
 import { type Catalog, sourceOf } from './catalog'
 import { type Coordinates, factKey } from './coordinates'
-import type { Figure } from './figures'
+import { type Figure, figureOf } from './figures'
 import { daysOf } from './periods'
 import { agree } from './precision'
 import { figureAt, type Side, type Voice } from './sides'
 import { statementsRead } from './sourceNumbers'
+import { unitOf } from './units'
 
-/** What is on record at given coordinates, stated or derived; null when nothing is. Every answer is kept. */
-export type Published = (coordinates: Coordinates) => Figure | null
+/**
+ * What is on record at given coordinates, stated or derived; null when nothing is. Where pages state a fact in several
+ * units (a filing in two currencies), `unit` says which one is asked for. Every answer is kept.
+ */
+export type Published = (coordinates: Coordinates, unit?: string) => Figure | null
 
 /**
  * What was on record for whoever wrote an article. A statement came after an article when its page is dated later, or
@@ -29,11 +33,19 @@ export function recordOf(side: Side): (article: Source | null) => Published {
 
 function keeping(voice: Voice): Published {
   const figures = new Map<string, Figure | null>()
-  return (coordinates) => {
+  return (coordinates, unit) => {
     const key = factKey(coordinates)
     if (!figures.has(key)) figures.set(key, figureAt(voice, coordinates))
-    return figures.get(key) ?? null
+    const figure = figures.get(key) ?? null
+    return figure && unit !== undefined && figure.statements.length > 1 ? inUnit(figure, unit, voice.catalog) : figure
   }
+}
+
+/** The figure in the unit that is asked for, where any of its pages states it so; else the figure as it is. */
+function inUnit(figure: Figure, unit: string, catalog: Catalog): Figure {
+  if (figure.derivation || unitOf({ ...figure.coordinates, unit: figure.unit }) === unit) return figure
+  const own = figure.statements.filter((statement) => unitOf(statement) === unit)
+  return figureOf(own, figure.layer, catalog) ?? figure
 }
 
 function until({ layer, catalog, facts }: Side, day: number): Voice {

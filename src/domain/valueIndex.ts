@@ -3,6 +3,7 @@ import { derivablePlaces } from './derivable'
 import { groupBy } from './groupBy'
 import { type Interval, intervalOfStatement } from './precision'
 import type { Side } from './sides'
+import { unitOf } from './units'
 
 /** The coordinates that can move, in the order in which they are looked at (DESIGN.md section 4). */
 export const COORDINATES = ['period', 'measure', 'market', 'subject', 'researchFirm', 'window'] as const
@@ -51,11 +52,6 @@ function entriesOf(side: Side): Placed[] {
     }
   }
   return placed
-}
-
-/** The unit by which numbers are compared: ranks are ranks, with or without the word. */
-export function unitOf({ measure, unit }: { measure: Coordinates['measure']; unit: string | null }): string {
-  return measure === 'rank' ? 'rank' : (unit ?? '')
 }
 
 /** The places of entries, each once: several pages may state one fact, which may also be derived. */

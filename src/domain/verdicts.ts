@@ -7,7 +7,7 @@ import { groupBy } from './groupBy'
 import { layerOf } from './layers'
 import { type Claim, claimOf, fits, isVague, type Move, movesOf } from './moves'
 import { openness } from './openness'
-import { comparePeriods, grainOf, isSharper } from './periods'
+import { comparePeriods, isSameTime } from './periods'
 import type { Interval } from './precision'
 import { type Published, recordOf } from './record'
 import { sideOf } from './sides'
@@ -100,7 +100,7 @@ function fitsAlso({ statement }: Verdict, groups: readonly Verdict[][], { publis
   for (const [first] of groups) {
     const { coordinate, from, to } = first!.move!
     if (claim?.coordinates[coordinate] !== from) continue
-    const figure = published({ ...claim.coordinates, [coordinate]: to })
+    const figure = published({ ...claim.coordinates, [coordinate]: to }, claim.unit)
     if (fits(claim, figure)) return figure
   }
   return null
@@ -112,19 +112,20 @@ type Reading = { statement: Statement; claim: Claim | null; open: Coordinate[]; 
 function readingOf(statement: Statement, library: Library): Reading {
   const own = coordinatesOf(statement)
   const claim = claimOf(statement)
-  const onRecord = library.published(own) ?? sharperSpan(claim, library) ?? library.today(own)
+  const known = library.published(own, claim?.unit) ?? inOtherWords(claim, library)
+  const onRecord = known ?? library.today(own, claim?.unit)
   return { statement, claim, open: library.openIn(statement, onRecord !== null), onRecord }
 }
 
-/** For a span with vague ends ("from January to February"): the figure of a published span with its ends in those. */
-function sharperSpan(claim: Claim | null, { index, published }: Library): Figure | null {
+/** The figure of the same time in other words: October to December for a quarter, exact ends for a span with vague ones. */
+function inOtherWords(claim: Claim | null, { index, published }: Library): Figure | null {
   const period = claim?.coordinates.period ?? null
-  if (claim === null || period === null || grainOf(period) !== 'span') return null
-  const spans = index
+  if (claim === null || period === null) return null
+  const figures = index
     .find({ ...claim, fixed: claim.coordinates, free: ['period'], interval: ANY })
-    .filter((place) => isSharper(place.period, period))
-    .flatMap((place) => published(place) ?? [])
-  return spans.find((figure) => fits(claim, figure)) ?? spans[0] ?? null
+    .filter((place) => isSameTime(place.period, period))
+    .flatMap((place) => published(place, claim.unit) ?? [])
+  return figures.find((figure) => fits(claim, figure)) ?? figures[0] ?? null
 }
 
 function verdictOf(
@@ -175,7 +176,7 @@ function candidatesOf(claim: Claim, open: readonly Coordinate[], { index, publis
   return index
     .find({ fixed: claim.coordinates, free: open, ...claim })
     .filter((place) => open.every((coordinate) => place[coordinate] !== null))
-    .flatMap((place) => published(place) ?? [])
+    .flatMap((place) => published(place, claim.unit) ?? [])
     .filter((figure) => fits(claim, figure) && !isVague(figure, claim))
     .toSorted(
       (a, b) =>

@@ -9,6 +9,8 @@ const VIEWS = [
   './?screen=share&chart=lines',
   './?screen=share&chart=grouped',
   './?screen=share&chart=slope',
+  './?screen=share&chart=bump',
+  './?screen=share&chart=multiples',
   './?screen=share&layer=difference&periods=2024-Q4',
   './?screen=change',
   './?screen=change&periods=2024-Q4',

@@ -11,6 +11,12 @@ const VIEWS = {
   quoted: './?screen=share&layer=quoted',
   lines: './?screen=share&chart=lines',
   slope: './?screen=share&chart=slope',
+  bump: './?screen=share&chart=bump',
+  bumpOfAll: './?screen=share&chart=bump&periods=2022-Q2..2025-Q4',
+  bumpQuoted: './?screen=share&chart=bump&layer=quoted',
+  bumpOfYears: './?screen=share&chart=bump&periods=2022~2023~2024~2025',
+  multiples: './?screen=share&chart=multiples',
+  multiplesOfShipments: './?screen=share&chart=multiples&measure=shipments',
   grouped: './?screen=share&chart=grouped',
   table: './?screen=share&chart=table',
   change: './?screen=change',
@@ -46,6 +52,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 for (const scheme of ['light', 'dark'] as const)
   test(`axe finds nothing on any screen, ${scheme}`, async ({ page }) => {
+    test.setTimeout(90_000)
     await page.emulateMedia({ colorScheme: scheme })
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 900 })
@@ -54,6 +61,8 @@ for (const scheme of ['light', 'dark'] as const)
         './?screen=share&layer=quoted&chart=table',
         './?screen=share',
         './?screen=share&layer=difference',
+        VIEWS.bump,
+        VIEWS.multiples,
         './?screen=articles',
         './?screen=articles&chart=matrix',
         './?screen=coverage',

@@ -133,7 +133,9 @@ test('a number that moved stands elsewhere on exactly one coordinate, which is k
             to,
             figure.coordinates.inPoints,
           ])
-          expect([from, to]).not.toContain(null)
+          expect(from).not.toBeNull()
+          expect(to === null).toBe(figure.coordinates[coordinate] === null)
+          expect(to !== null || coordinate === 'researchFirm').toBe(true)
         }
       }
     }),

@@ -1,7 +1,7 @@
 import { type Catalog, sourceOf } from '../../src/domain/catalog'
 import { type Coordinates, coordinatesOf, factKey } from '../../src/domain/coordinates'
 import type { Figure } from '../../src/domain/figures'
-import { contains, daysApart, grainOf, yearBefore } from '../../src/domain/periods'
+import { contains, daysApart, grainOf, isSameTime, yearBefore } from '../../src/domain/periods'
 import { difference, holds, type Interval, intervalOfStatement, meets } from '../../src/domain/precision'
 import { figureAt, type Side, sideOf } from '../../src/domain/sides'
 import type { Source, Statement } from '../../src/schema/dataset'
@@ -17,11 +17,11 @@ const GROWTH_OF: Record<string, 'growth' | 'sales-growth' | 'price-move'> = {
 
 type Slot = (typeof SLOTS)[number]
 /** A place where a number stands, with what decides between several, the smaller first. */
-type Place = { to: string; order: (number | string)[] }
-type World = { side: Side; values: Record<Slot, Set<string>>; catalog: Catalog }
+type Place = { to: string | null; order: (number | string)[] }
+type World = { side: Side; values: Record<Slot, Set<string | null>>; catalog: Catalog }
 
 /** A verdict in short. Several places where nothing decides between them. */
-export type BruteVerdict = { id: string; kind: string; slot: Slot | null; to: string[] }
+export type BruteVerdict = { id: string; kind: string; slot: Slot | null; to: (string | null)[] }
 
 /**
  * The verdicts as DESIGN.md section 4 says them, by walking over every value of every coordinate: no index, nothing kept,
@@ -43,7 +43,8 @@ export function bruteVerdicts(statements: readonly Statement[], catalog: Catalog
 }
 
 /** All that can stand on a coordinate: what is stated, and the years of the stated periods. */
-function valuesOf({ statements }: Side, slot: Slot): Set<string> {
+function valuesOf({ statements }: Side, slot: Slot): Set<string | null> {
+  if (slot === 'researchFirm') return new Set(statements.map((statement) => statement[slot]))
   const stated = statements.flatMap((statement) => statement[slot] ?? [])
   if (slot === 'measure') return new Set([...stated, 'share', 'growth'])
   return new Set(slot === 'period' ? stated.flatMap((period) => [period, period.slice(0, 4)]) : stated)
@@ -93,10 +94,11 @@ function placesOf(statement: Statement, slot: Slot, unexplained: Statement[], kn
       const there = coordinatesOf(other)
       return there[slot] === from && fits(other, figureAt(known, { ...there, [slot]: to } as Coordinates))
     })
-    const isNested = slot === 'period' && (contains(from, to) || contains(to, from))
-    const inTime = slot === 'period' ? [Number(grainOf(from) !== grainOf(to)), daysApart(from, to)] : []
-    const order = [-explained.length, Number(!isNested), ...inTime, Number(figure.derivation !== null)]
-    return [{ to, order: slot === 'period' ? [...order, to] : order }]
+    const derived = Number(figure.derivation !== null)
+    if (slot !== 'period' || to === null) return [{ to, order: [-explained.length, derived] }]
+    const isNested = contains(from, to) || contains(to, from)
+    const inTime = [Number(!isNested), Number(grainOf(from) !== grainOf(to)), daysApart(from, to)]
+    return [{ to, order: [-explained.length, ...inTime, derived, to] }]
   })
 }
 
@@ -133,23 +135,25 @@ function lastDay(period: string): string {
   return period.length === 10 ? period : `${period}${period.length === 4 ? '-12' : ''}-31`
 }
 
-/** What stands on a statement's own coordinates: as it was known, else with sharper ends of its span, else as of today. */
+/** What stands on a statement's own coordinates: as it was known, else at the same time in other words, else as of today. */
 function onRecord(statement: Statement, known: Side, { side }: World): Figure | null {
   const own = coordinatesOf(statement)
-  return figureAt(known, own) ?? sharper(statement, known) ?? figureAt(side, own)
+  return figureAt(known, own) ?? inOtherWords(statement, known) ?? figureAt(side, own)
 }
 
-function sharper(statement: Statement, known: Side): Figure | null {
-  const limits = statement.period?.split('/') ?? []
-  if (limits.length !== 2 || statement.value === null) return null
+function inOtherWords(statement: Statement, known: Side): Figure | null {
+  const own = statement.period
+  if (own === null || statement.value === null) return null
   const periods = new Set(known.statements.flatMap(({ period }) => period ?? []))
   const figures = [...periods]
-    .filter((period) => period.split('/').length === 2)
-    .filter((period) => period.split('/').every((end, index) => contains(limits[index]!, end)))
+    .filter((period) => isSameTime(period, own))
     .flatMap((period) => figureAt(known, { ...coordinatesOf(statement), period }) ?? [])
     .filter((figure) => figure.interval && unit(figure.coordinates, figure.unit) === unit(statement))
   return figures.find((figure) => fits(statement, figure)) ?? figures[0] ?? null
 }
+
+const isCounted = ({ measure }: Statement) => COUNTED.includes(measure)
+const isPrice = ({ measure }: Statement) => PRICES.includes(measure)
 
 function openIn(statement: Statement, own: Figure | null, { side }: World): string[] {
   const { measure } = statement
@@ -160,7 +164,9 @@ function openIn(statement: Statement, own: Figure | null, { side }: World): stri
       : ['market']
   const published = side.statements.filter((other) => other.measure === measure)
   const isOpen = (slot: Slot) => statement[slot] === null
-  const isNamed = (slot: Slot) => published.length === 0 || published.some((other) => other[slot] !== null)
+  const telling =
+    published.length > 0 ? published : side.statements.filter((other) => isCounted(other) || isPrice(other))
+  const isNamed = (slot: Slot) => side.statements.length === 0 || telling.some((other) => other[slot] !== null)
   const others = (places as Slot[]).filter((slot) => isOpen(slot) && isNamed(slot))
   if (isOpen('period')) return ['period', ...others]
   return own === null ? others : []

@@ -107,9 +107,10 @@ describe('a number moves along', () => {
     expect(moves({}, [{ subject: 'vivo', period: '2024' }, {}])).toEqual([])
   })
 
-  test('not one that the claim or the place leaves open', () => {
+  test('not one that the claim or the place leaves open, but for a figure that no research firm counted', () => {
     expect(moves({ researchFirm: null }, [{}])).toEqual([])
-    expect(moves({}, [{ researchFirm: null }, { market: null }, { period: null }])).toEqual([])
+    expect(moves({}, [{ market: null }, { period: null }])).toEqual([])
+    expect(moves({}, [{ researchFirm: null }])).toEqual(['researchFirm null'])
   })
 
   test('to a figure, which a second page’s number is not', () => {

@@ -40,10 +40,12 @@ test('one who names it is enough, before or after others who do not', () => {
   expect(open({ researchFirm: null }, [{}, { researchFirm: null }])).toEqual(['researchFirm'])
 })
 
-test('another measure does not tell', () => {
+test('another measure tells only where nobody publishes the measure', () => {
   const shipments: Own = { measure: 'shipments', unit: 'million units' }
   expect(open({ researchFirm: null }, [{ researchFirm: null }, shipments])).toEqual([])
-  expect(open({ researchFirm: null }, [{ ...shipments, researchFirm: null }])).toEqual(['researchFirm'])
+  expect(open({ researchFirm: null }, [{ ...shipments, researchFirm: null }])).toEqual([])
+  expect(open({ researchFirm: null }, [shipments])).toEqual(['researchFirm'])
+  expect(open({ researchFirm: null }, [])).toEqual(['researchFirm'])
 })
 
 test('nothing is open where figures stand on what is said, unless the period is', () => {

@@ -7,7 +7,7 @@ import {
   daysOf,
   type Grain,
   grainOf,
-  isSharper,
+  isSameTime,
   nextPeriod,
   periodInWords,
   periodRange,
@@ -65,7 +65,7 @@ test.each([
   ['2025-01-13', '2025-01', false],
   [null, '2025-01/2025-02', false],
 ])('%s is sharper than %s: %s', (span, vague, expected) => {
-  expect(isSharper(span, vague)).toBe(expected)
+  expect(isSameTime(span, vague)).toBe(expected)
 })
 
 test.each([

@@ -48,9 +48,9 @@ describe('agrees', () => {
       { ...at2023, value: 24 },
     ],
     ['Canalys published +5 % for Q4 2024, and “up” fits that.', { ...growth, ...up }, { ...growth, value: 5 }],
-    ['Canalys published up for Q4 2024 too.', up, up],
+    ['Canalys published a rise without a number for Q4 2024 too.', up, up],
     ['The Wire published 17 % for Q4 2024 too.', noFirm, { ...noFirm, source: 'wire' }],
-    ['Reprints reported +17 % for Q4 2024 too.', price, { ...price, source: 'reprint' }],
+    ['Reprints reported +17 % at the close for Q4 2024 too.', price, { ...price, source: 'reprint' }],
     ['Canalys published 17 % for Q4 2024 too.', {}, { source: 'reprint' }],
   ])('%s', (expected, own, ...release) => {
     expect(sentence(own, release)).toBe(expected)
@@ -106,7 +106,7 @@ describe('moved', () => {
       { ...price, value: 1, source: 'reprint' },
     ],
     [
-      '17 % is full-year 2024 (17.00 ÷ 100.50 × 100 = 16.9 %). For Q4 2024 Canalys’s figures give 30 ÷ 100 × 100 = 30 %.',
+      '17 % is full-year 2024, from 17.00 ÷ 100.50 × 100 = 16.9 %. For Q4 2024 Canalys’s figures give 30 ÷ 100 × 100 = 30 %.',
       {},
       ...counts({ apple: 17, total: 100.5 }, { ...at2024, decimals: 2 }),
       ...counts({ apple: 30, total: 100 }),
@@ -139,7 +139,7 @@ describe('differs', () => {
       { value: 20 },
       ...counts({ apple: 17, total: 100 }),
     ],
-    ['Canalys published down for Q4 2024: that is not “up”.', up, down],
+    ['Canalys published a fall without a number for Q4 2024: that is not “up”.', up, down],
     ['Canalys published 17 % for Q4 2024 after 24 % for Q4 2023: that is not “up”.', up, {}, { ...at2023, value: 24 }],
   ])('%s', (expected, own, ...release) => {
     expect(sentence(own, release)).toBe(expected)
@@ -147,7 +147,9 @@ describe('differs', () => {
 
   test('a number from a direction', () => {
     const published = figureFrom({ source: 'release', ...down })
-    expect(sentence({}, [{ value: 15 }], { published })).toBe('Canalys published down for Q4 2024: that is not “17 %”.')
+    expect(sentence({}, [{ value: 15 }], { published })).toBe(
+      'Canalys published a fall without a number for Q4 2024: that is not “17 %”.',
+    )
   })
 
   test.each<[number, number | null, Own, string]>([
@@ -180,15 +182,20 @@ describe('incomplete', () => {
       { ...rank, ...noPeriod, value: 3 },
       { ...rank, value: 3 },
     ],
-    ['The article names no research firm. 17 % could be Canalys or IDC.', noFirm, {}, { researchFirm: 'idc' }],
     [
-      'The article names no period and no research firm. 17 % could be Q4 2024 (Canalys) or Q4 2023 (IDC).',
+      'The article names no research firm. 17 % could be the figure of Canalys or the figure of IDC.',
+      noFirm,
+      {},
+      { researchFirm: 'idc' },
+    ],
+    [
+      'The article names no period or research firm. 17 % could be Q4 2024 (Canalys) or Q4 2023 (IDC).',
       { ...noFirm, ...noPeriod },
       {},
       { ...at2023, researchFirm: 'idc' },
     ],
     [
-      'The article names no period and no market and no research firm. ' +
+      'The article names no period, market or research firm. ' +
         '17 % could be Q4 2024 (Mainland China smartphones, Canalys).',
       { ...noFirm, ...noPeriod, market: null },
       {},
@@ -202,10 +209,13 @@ describe('incomplete', () => {
 
 describe('unpublished', () => {
   test.each<Row>([
-    ['Nothing is on record for market share, Mainland China smartphones, Q4 2024, Canalys.', {}],
-    ['Nothing is on record for change of market share, Mainland China smartphones, Q4 2024, Canalys.', points],
-    ['Nothing is on record for sales, Mainland China smartphones, Q4 2024.', sales],
-    ['Nothing is on record for share-price move, close, Q4 2024.', price],
+    ['Nothing is on record for Apple: market share, Mainland China smartphones, Q4 2024, by Canalys.', {}],
+    [
+      'Nothing is on record for Apple: change of market share, Mainland China smartphones, Q4 2024, by Canalys.',
+      points,
+    ],
+    ['Nothing is on record for Apple: sales, Mainland China smartphones, Q4 2024.', sales],
+    ['Nothing is on record for Alibaba, Hong Kong: share-price move, Q4 2024, close.', price],
   ])('%s', (expected, own) => {
     expect(sentence(own)).toBe(expected)
   })
@@ -214,6 +224,8 @@ describe('unpublished', () => {
     expect(sentence({}, [{ value: 15 }], { kind: 'unpublished' })).toBe(
       'Canalys published 15 % for Q4 2024, and “17 %” cannot be held against that.',
     )
-    expect(sentence({}, [{ value: 15 }], { published: null })).toMatch(/^Nothing is on record for market share, /)
+    expect(sentence({}, [{ value: 15 }], { published: null })).toMatch(
+      /^Nothing is on record for Apple: market share, /,
+    )
   })
 })

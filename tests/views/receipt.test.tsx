@@ -59,7 +59,7 @@ describe('a receipt', () => {
       statements: [...world.statements, slip],
     })
     const panel = within(await receipt())
-    expect(panel.getByText(/^Pages disagree: 17.% \(Canalys\), 71.% \(The Copy\)\.$/)).toBeInTheDocument()
+    expect(panel.getByText(/^Pages disagree: 17.% \(Canalys\), 71.% \(The Copy, a slip\)\.$/)).toBeInTheDocument()
     expect(panel.getByText('A slip of this page, kept on record.')).toBeInTheDocument()
   })
 

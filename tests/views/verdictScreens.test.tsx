@@ -83,7 +83,7 @@ describe('quoted against published', () => {
   it('lists what cannot be checked, and why', async () => {
     await open('', movedWorld())
     const open_ = within(await screen.findByRole('region', { name: 'Left open' }))
-    expect(open_.getByText(/names no period and no research firm, so “down” cannot be checked/)).toBeInTheDocument()
+    expect(open_.getByText(/names no period or research firm, so “down” cannot be checked/)).toBeInTheDocument()
   })
 
   it('lists articles, pages and firms that contradict each other, each with its kind', async () => {
