@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contrast, DARK, inkOn, LIGHT, seriesOf, visibleOn } from '../../src/charts/theme'
+import {
+  contrast,
+  cutTo,
+  DARK,
+  FORCED_DARK,
+  inkOn,
+  LIGHT,
+  seriesOf,
+  shortened,
+  textWidth,
+  visibleOn,
+  withFocus,
+} from '../../src/charts/theme'
 import { catalogOf } from '../../src/domain/catalog'
 import { parseDatasetText } from '../../src/schema/parseDataset'
 
@@ -42,4 +54,36 @@ it('keeps a vendor’s colour whatever else is drawn', () => {
   const alone = seriesOf(['huawei'], catalog, LIGHT)[0]
   expect(seriesOf(subjects, catalog, LIGHT).find(({ subject }) => subject === 'huawei')).toEqual(alone)
   expect(alone?.color).toBe('#9b0215')
+})
+
+describe('a long name', () => {
+  it('is cut to what fits, its last sign standing for the rest', () => {
+    expect(shortened('Apple', 5)).toBe('Apple')
+    expect(shortened('Apples', 5)).toBe('Appl…')
+    expect(shortened('A b c', 3)).toBe('A…')
+    expect(shortened('Apple', 0)).toBe('A…')
+    expect(cutTo('Apple', 1000)).toBe('Apple')
+    expect(textWidth(cutTo('n'.repeat(100), 80))).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('a vendor that comes forward', () => {
+  const series = seriesOf(['apple', 'vivo', 'others'], catalog, LIGHT)
+
+  it('keeps its colour while the others step back, towards the paper', () => {
+    const [apple, vivo] = withFocus(series, 'vivo', LIGHT)
+    expect(vivo).toEqual(series[1])
+    expect(contrast(apple!.color, LIGHT.paper)).toBeLessThan(contrast(series[0]!.color, LIGHT.paper) / 2)
+    expect(contrast(apple!.text, LIGHT.paper)).toBeGreaterThanOrEqual(3)
+  })
+
+  it.each([null, 'nokia'])('is nobody where %s is asked for', (focus) => {
+    expect(withFocus(series, focus, LIGHT)).toEqual(series)
+  })
+
+  it('steps forward in forced colours too', () => {
+    const [apple, vivo] = withFocus(seriesOf(['apple', 'vivo'], catalog, FORCED_DARK), 'vivo', FORCED_DARK)
+    expect(vivo?.color).toBe(seriesOf(['vivo'], catalog, DARK)[0]?.color)
+    expect(apple?.color).toMatch(/^#/)
+  })
 })
