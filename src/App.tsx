@@ -1,13 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { DataProvider } from './query/DataProvider'
 import type { DataSource } from './query/dataSource'
+import { useModule } from './query/hooks'
 import { useView } from './state/store'
 import css from './App.module.css'
 import { Dashboard } from './views/Dashboard'
 import { Boundary } from './views/parts/Boundary'
 import { Masthead } from './views/parts/Masthead'
 import { Mishaps } from './views/parts/Mishaps'
+import { type SheetName, useKeys } from './views/parts/useKeys'
 import { Waiting } from './views/parts/Waiting'
 
 type Props = { source: DataSource; client: QueryClient }
@@ -22,7 +24,7 @@ export function App({ source, client }: Props) {
   return (
     <DataProvider source={source} client={client}>
       <div className={css.page}>
-        <Masthead />
+        <Head />
         <main>
           <Mishaps />
           <Boundary resetKey="page">
@@ -35,3 +37,30 @@ export function App({ source, client }: Props) {
     </DataProvider>
   )
 }
+
+/** The masthead, and the sheet that keys or its button lay over the page. */
+function Head() {
+  const [asked, setAsked] = useState<SheetName | null>(null)
+  useKeys(setAsked)
+  // Deferred, so that a sheet whose code is on its way is there the moment it comes; closing waits for nothing.
+  const isReady = useDeferredValue(asked) === asked
+  return (
+    <>
+      <Masthead onHelp={() => setAsked('help')} />
+      <Boundary resetKey={asked}>
+        <Suspense fallback={null}>{asked !== null && isReady && <Sheet sheet={asked} onOpen={setAsked} />}</Suspense>
+      </Boundary>
+    </>
+  )
+}
+
+type SheetProps = { sheet: SheetName; onOpen: (sheet: SheetName | null) => void }
+
+function Sheet(props: SheetProps) {
+  const { Sheets } = useModule('sheets', loadSheets)
+  return <Sheets {...props} />
+}
+
+const loadSheets = () => import('./views/parts/Sheets')
+
+globalThis.requestIdleCallback?.(() => void loadSheets().catch(() => undefined))

@@ -3,20 +3,13 @@ import { formatAddress } from '../../state/address'
 import { LANDING } from '../../state/resolve'
 import { changeView, useView } from '../../state/store'
 import { DEFAULT_VIEW, type Screen, SCREENS } from '../../state/view'
+import { SCREEN_NAMES } from '../screenNames'
 import css from './Masthead.module.css'
 
-const NAMES: Record<Screen, string> = {
-  verdicts: 'Quoted vs published',
-  share: 'Share',
-  change: 'Change',
-  stock: 'Stock reaction',
-  statements: 'Statements',
-  articles: 'Articles',
-  coverage: 'Coverage',
-}
+type Props = { onHelp: () => void }
 
-/** The name of the paper, its sections, and the theme. */
-export function Masthead() {
+/** The name of the paper, its sections, the theme and the way to help. */
+export function Masthead({ onHelp }: Props) {
   const screen = useView((view) => view.screen) ?? LANDING
   const theme = useView((view) => view.theme)
   const open = (event: MouseEvent, next: Screen) => {
@@ -38,13 +31,18 @@ export function Masthead() {
             aria-current={name === screen ? 'page' : undefined}
             onClick={(event) => open(event, name)}
           >
-            {NAMES[name]}
+            {SCREEN_NAMES[name]}
           </a>
         ))}
       </nav>
-      <button type="button" className={css.theme} onClick={() => changeView({ theme: NEXT_THEME[theme ?? 'auto'] })}>
-        Theme: {theme ?? 'system'}
-      </button>
+      <div className={css.tools}>
+        <button type="button" onClick={() => changeView({ theme: NEXT_THEME[theme ?? 'auto'] })}>
+          Theme: {theme ?? 'system'}
+        </button>
+        <button type="button" aria-haspopup="dialog" onClick={onHelp}>
+          Help
+        </button>
+      </div>
     </header>
   )
 }

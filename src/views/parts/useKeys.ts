@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+import { LANDING } from '../../state/resolve'
+import { changeView, viewStore } from '../../state/store'
+import { type ChartKind, CHARTS } from '../../state/view'
+
+/** What lies over the page: the palette that finds anything, or the help sheet. */
+export type SheetName = 'palette' | 'help'
+
+/** The keys of the whole page: `/` and Ctrl+K or Cmd+K find, `?` helps, `t` turns a chart into its table and back. */
+export function useKeys(onOpen: (sheet: SheetName) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const deed = event.defaultPrevented || event.repeat || event.isComposing ? null : deedOf(event, onOpen)
+      if (deed === null || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      deed()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [onOpen])
+}
+
+/** Shift is not looked at where it only makes the character: `?` needs it here, `/` elsewhere. */
+function deedOf(event: KeyboardEvent, onOpen: (sheet: SheetName) => void): (() => void) | null {
+  const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event
+  if (altKey) return null
+  if (ctrlKey || metaKey)
+    return key.toLowerCase() === 'k' && !shiftKey && ctrlKey !== metaKey ? () => onOpen('palette') : null
+  if (target instanceof Element && target.closest(TYPED_INTO)) return null
+  if (key === '/') return () => onOpen('palette')
+  if (key === '?') return () => onOpen('help')
+  return key === 't' ? tableToggle() : null
+}
+
+/** Boxes and radio buttons take no characters, and keep focus after a click: keys go on working there. */
+const TYPED_INTO =
+  'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]:not([contenteditable=false])'
+
+/** Null where a table is not one of several charts. */
+function tableToggle(): (() => void) | null {
+  const { screen, chart } = viewStore.getState().view
+  const [first, ...others]: readonly ChartKind[] = CHARTS[screen ?? LANDING]
+  if (first === 'table' || !others.includes('table')) return null
+  return () => changeView({ chart: chart === 'table' ? null : 'table' })
+}

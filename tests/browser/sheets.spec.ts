@@ -1,0 +1,21 @@
+import { expect, test } from './fixtures'
+
+test('by keyboard alone: find a vendor, go to a screen, ask for help @phone', async ({ page }) => {
+  await page.goto('./?screen=share&chart=table')
+  await expect(page.getByRole('table')).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.type('huawei')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/vendors=huawei/)
+  await expect(page.getByRole('rowheader')).toHaveText(['Huawei'])
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('coverage')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('on a single source')
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Help' })
+  await expect(help).toBeVisible()
+  expect(await page.evaluate(() => document.scrollingElement!.scrollWidth <= innerWidth)).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+})

@@ -1,0 +1,105 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { viewStore } from '../../src/state/store'
+import { open } from './world'
+
+const view = () => viewStore.getState().view
+
+describe('finding things by name', () => {
+  it.each([
+    ['coverage', 'Coverage screen', { screen: 'coverage' }],
+    ['vivo', 'vivo only this vendor', { screen: 'share', vendors: ['vivo'] }],
+    ['daily', 'The Daily article', { screen: 'articles', article: 'daily' }],
+    ['q4 2023', 'Q4 2023 only this period', { screen: 'share', periods: ['2023-Q4'] }],
+    ['mainland', 'Mainland China smartphones market', { market: 'cn' }],
+    ['canalys', 'Canalys research firm', { firm: 'canalys' }],
+    ['dark', 'Theme: dark looks', { theme: 'dark' }],
+    ['reset', 'Reset everything filters', { screen: 'share', layer: null }],
+  ])('"%s" finds %s', async (words, name, expected) => {
+    const { user } = await open('?screen=share&layer=quoted')
+    await user.keyboard('/')
+    await user.type(await screen.findByRole('combobox', { name: /^Find/ }), words)
+    const [first] = within(screen.getByRole('listbox', { name: 'Found' })).getAllByRole('option')
+    expect(first).toHaveAccessibleName(name)
+    await user.keyboard('{Enter}')
+    expect(view()).toMatchObject(expected)
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('walks what it found by arrows, and says when nothing fits', async () => {
+    const { user } = await open('?screen=share')
+    await user.keyboard('{Control>}k{/Control}')
+    const box = await screen.findByRole('combobox', { name: /^Find/ })
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}')
+    const options = within(screen.getByRole('listbox', { name: 'Found' })).getAllByRole('option')
+    expect(options[1]).toHaveAttribute('aria-selected', 'true')
+    expect(box).toHaveAttribute('aria-activedescendant', options[1]!.id)
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(options.at(-1)).toHaveAttribute('aria-selected', 'true')
+    await user.type(box, 'nokia')
+    expect(within(screen.getByRole('listbox', { name: 'Found' })).queryByRole('option')).not.toBeInTheDocument()
+    expect(within(screen.getByRole('dialog')).getByRole('status')).toHaveTextContent('Nothing fits')
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('dialog')).toBeInTheDocument()
+  })
+
+  it('closes on Escape and gives focus back', async () => {
+    const { user } = await open('?screen=share')
+    const link = await screen.findByRole('link', { name: 'Change' })
+    link.focus()
+    await user.keyboard('/')
+    expect(await screen.findByRole('combobox', { name: /^Find/ })).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    expect(link).toHaveFocus()
+  })
+})
+
+describe('the keys of the page', () => {
+  it('leave alone whoever types', async () => {
+    const { user } = await open('?screen=statements')
+    await user.type(await screen.findByRole('searchbox'), 't/?')
+    expect(view().q).toBe('t/?')
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('turn the chart into its table and back, where there is a chart', async () => {
+    const { user } = await open('?screen=share')
+    await user.keyboard('t')
+    expect(view().chart).toBe('table')
+    await user.keyboard('t')
+    expect(view().chart).toBeNull()
+    await user.keyboard('{Alt>}t{/Alt}{Control>}t{/Control}')
+    expect(view().chart).toBeNull()
+  })
+
+  it.each(['?screen=statements', '?screen=coverage'])('do nothing to %s, which has one form', async (search) => {
+    const { user } = await open(search)
+    await user.keyboard('t')
+    expect(view().chart).toBeNull()
+  })
+})
+
+describe('help', () => {
+  it('opens by its key and by its button, with the keys and the five words', async () => {
+    const { user } = await open('?screen=share')
+    await user.keyboard('?')
+    const sheet = within(await screen.findByRole('dialog', { name: 'Help' }))
+    expect(sheet.getAllByRole('term').map((term) => term.textContent)).toEqual(
+      expect.arrayContaining(['t', '?', 'Quoted', 'Published', 'Derived', 'Receipt', 'Verdict']),
+    )
+    await user.click(sheet.getByRole('button', { name: 'Close' }))
+    const button = screen.getByRole('button', { name: 'Help' })
+    await user.click(button)
+    expect(await screen.findByRole('dialog', { name: 'Help' })).toBeInTheDocument()
+    await user.keyboard('{Escape}')
+    expect(button).toHaveFocus()
+  })
+
+  it('is found by its name too', async () => {
+    const { user } = await open('?screen=share')
+    await user.keyboard('/')
+    await user.type(await screen.findByRole('combobox', { name: /^Find/ }), 'help{Enter}')
+    expect(await screen.findByRole('dialog', { name: 'Help' })).toBeInTheDocument()
+  })
+})
