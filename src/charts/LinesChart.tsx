@@ -96,7 +96,7 @@ function Ends({ grid, series, scales, side }: EndsProps) {
     return cell && hasNumber(cell) ? [{ cell, series: series[row] as Series, column }] : []
   })
   const wishes = ends.map(({ cell }) => ({ at: scales.value(cell.value), size: LABEL_PX + 3 }))
-  const places = spread(wishes, { from: scales.plot.y - 8, to: scales.plot.y + scales.plot.height + 8 })
+  const places = spread(wishes, { from: scales.plot.y - 8, to: scales.plot.y + scales.plot.height - 1 })
   const edge = centre(scales, grid.periods.at(isLast ? -1 : 0)!) + (isLast ? 14 : -14)
   return (
     <>

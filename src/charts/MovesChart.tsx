@@ -58,31 +58,35 @@ export function MovesChart({ moves, width, height, marks }: Props) {
                 row={row}
                 column={0}
                 beside={
-                  <Label
-                    x={labelAt + textWidth(words) + 8}
-                    y={y - 3}
-                    text={marks(figure.key)}
-                    fill={theme.muted}
-                    anchor="start"
-                    size={10}
-                  />
+                  <>
+                    <Label
+                      x={labelAt + textWidth(words) + 8}
+                      y={y - 3}
+                      text={marks(figure.key)}
+                      fill={theme.muted}
+                      anchor="start"
+                      size={10}
+                    />
+                    {isFirst && names > 0 && (
+                      <Label x={0} y={y} text={each.name} fill={each.text} anchor="start" bold />
+                    )}
+                    {narrow ? (
+                      <Label
+                        x={0}
+                        y={band.start + 13}
+                        text={isFirst ? `${each.name}: ${label}` : label}
+                        fill={theme.ink}
+                        anchor="start"
+                        halo
+                      />
+                    ) : (
+                      <Label x={left - 44} y={y} text={label} fill={theme.ink} anchor="end" />
+                    )}
+                  </>
                 }
               >
                 <rect x={0} y={band.start} width={width} height={band.size} fill="transparent" />
                 {isFirst && row > 0 && <line x1={0} x2={width} y1={band.start} y2={band.start} stroke={theme.rule} />}
-                {isFirst && names > 0 && <Label x={0} y={y} text={each.name} fill={each.text} anchor="start" bold />}
-                {narrow ? (
-                  <Label
-                    x={0}
-                    y={band.start + 13}
-                    text={isFirst ? `${each.name}: ${label}` : label}
-                    fill={theme.ink}
-                    anchor="start"
-                    halo
-                  />
-                ) : (
-                  <Label x={left - 44} y={y} text={label} fill={theme.ink} anchor="end" />
-                )}
                 <WindowGlyph window={figure.coordinates.window} x={left - 38} y={y} />
                 <Bar
                   figure={figure}

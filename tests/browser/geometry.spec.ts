@@ -57,7 +57,7 @@ for (const [what, view, side] of ALONE)
 test('a line is broken at every gap and never drawn across it', async ({ page }) => {
   await page.goto('./?screen=share&chart=lines')
   await expect(page.locator('main circle[data-shape="dot"]').first()).toBeVisible()
-  const huawei = page.locator('main svg path[stroke="#c1121f"]').first()
+  const huawei = page.locator('main svg path[stroke="#9b0215"]').first()
   const pieces = (await huawei.getAttribute('d'))!.split('M').filter(Boolean)
   // Inside Others in Q1 and Q3 2023, a derived share in between, and a whole line from Q4 2023 on.
   expect(pieces.map((piece) => piece.split('L').length)).toEqual([1, 5])
