@@ -44,23 +44,33 @@ function Head() {
   useKeys(setAsked)
   // Deferred, so that a sheet whose code is on its way is there the moment it comes; closing waits for nothing.
   const isReady = useDeferredValue(asked) === asked
+  // Once its code has come, it is kept at hand: a sheet then opens at once, and no letter after the key is lost.
+  const [isAtHand, setAtHand] = useState(false)
+  useEffect(() => {
+    globalThis.requestIdleCallback?.(() => {
+      loadSheets().then(
+        () => setAtHand(true),
+        () => undefined,
+      )
+    })
+  }, [])
   return (
     <>
       <Masthead onHelp={() => setAsked('help')} />
       <Boundary resetKey={asked}>
-        <Suspense fallback={null}>{asked !== null && isReady && <Sheet sheet={asked} onOpen={setAsked} />}</Suspense>
+        <Suspense fallback={null}>
+          {(isAtHand || (asked !== null && isReady)) && <Sheet sheet={asked} onOpen={setAsked} />}
+        </Suspense>
       </Boundary>
     </>
   )
 }
 
-type SheetProps = { sheet: SheetName; onOpen: (sheet: SheetName | null) => void }
+type SheetProps = { sheet: SheetName | null; onOpen: (sheet: SheetName | null) => void }
 
-function Sheet(props: SheetProps) {
+function Sheet({ sheet, onOpen }: SheetProps) {
   const { Sheets } = useModule('sheets', loadSheets)
-  return <Sheets {...props} />
+  return sheet && <Sheets sheet={sheet} onOpen={onOpen} />
 }
 
 const loadSheets = () => import('./views/parts/Sheets')
-
-globalThis.requestIdleCallback?.(() => void loadSheets().catch(() => undefined))

@@ -5,7 +5,7 @@ import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
 import { Bar, Hatches, Label, ThemeContext, ZeroLine } from './Shape'
-import { rangeWithZero, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
+import { rangeWithZero, spacedTicks, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
 import { textWidth } from './theme'
 
 /** One period: a bar a vendor to either side of zero, the number at its end, the reason where there is none. */
@@ -17,7 +17,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
   const left = Math.max(...series.map(({ name }) => textWidth(name))) + 14
   const labelPx = Math.max(0, ...numbers.map((figure) => textWidth(figureInWords(figure)))) + 34
   const domain = withLabelRoom(range, { before: range[0] < 0 ? labelPx : 0, after: labelPx }, width - left - 8)
-  const ticks = ticksWithin(ticksFor(...range, width < 500 ? 3 : 6), domain)
+  const ticks = spacedTicks(ticksWithin(ticksFor(...range, width < 500 ? 3 : 6), domain), domain, width - left - 8, 54)
   const suffix = numbers[0]?.unit === 'percent' ? ' %' : ''
   return (
     <ChartFrame

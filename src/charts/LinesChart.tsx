@@ -8,7 +8,7 @@ import { spread } from './labels'
 import { Dot, Hatches, Label, ThemeContext } from './Shape'
 import { rangeOf, ticksFor } from './scaleDomain'
 import { periodLabels } from './periodLabels'
-import { LABEL_PX, type Series, textWidth } from './theme'
+import { cutTo, LABEL_PX, type Series, textWidth } from './theme'
 
 /** Each vendor's way through the periods. A gap breaks the line; nothing is drawn across it. */
 export function LinesChart({ grid, series, width, height }: ChartProps) {
@@ -18,18 +18,19 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
   const ticks = ticksFor(...rangeOf(numbers.map((figure) => figure.value)), 5)
   const isPercent = numbers[0]?.unit !== 'million units'
   const isTwo = grid.periods.length === 2
-  const room = Math.max(40, ...series.map(({ name }) => textWidth(`${name} 00 %`))) + 18
+  // Names stand on both sides of two periods, on one side of several: they yield before the lines do.
+  const room = Math.min(width * 0.36, Math.max(40, ...series.map(({ name }) => textWidth(`${name} 00 %`))) + 18)
   return (
     <ChartFrame
       layout="columns"
       width={width}
       height={height}
-      margins={{ top: 14, right: room, bottom: 40, left: isTwo ? Math.min(room, width / 3) : width < 480 ? 34 : 48 }}
+      margins={{ top: 14, right: room, bottom: 40, left: isTwo ? room : width < 480 ? 34 : 48 }}
       categories={grid.periods}
       domain={[ticks[0]!, ticks.at(-1)!]}
       ticks={isTwo ? [] : ticks}
       formatTick={(value) => (isPercent ? `${value} %` : String(value))}
-      formatCategory={periodLabels(grid.periods, width - room - 48)}
+      formatCategory={periodLabels(grid.periods, width - room - (isTwo ? room : 48))}
       theme={theme}
     >
       {(scales) => (
@@ -61,8 +62,8 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
               )
             }),
           )}
-          <Ends grid={grid} series={series} scales={scales} side="last" />
-          {isTwo && <Ends grid={grid} series={series} scales={scales} side="first" />}
+          <Ends grid={grid} series={series} scales={scales} room={room - 16} side="last" />
+          {isTwo && <Ends grid={grid} series={series} scales={scales} room={room - 16} side="first" />}
         </>
       )}
     </ChartFrame>
@@ -85,10 +86,10 @@ function pathOf(cells: readonly Cell[], periods: readonly string[], scales: Scal
     .join('')
 }
 
-type EndsProps = Pick<ChartProps, 'grid' | 'series'> & { scales: Scales; side: 'first' | 'last' }
+type EndsProps = Pick<ChartProps, 'grid' | 'series'> & { scales: Scales; room: number; side: 'first' | 'last' }
 
 /** The name and the number of each line at its end, moved apart where they would touch. */
-function Ends({ grid, series, scales, side }: EndsProps) {
+function Ends({ grid, series, scales, room, side }: EndsProps) {
   const isLast = side === 'last'
   const ends = grid.rows.flatMap((cells, row) => {
     const column = isLast ? cells.findLastIndex(hasNumber) : cells.findIndex(hasNumber)
@@ -102,7 +103,8 @@ function Ends({ grid, series, scales, side }: EndsProps) {
     <>
       {ends.map(({ cell, series: { subject, name, color, text }, column }, index) => {
         const isAtEdge = column === (isLast ? grid.periods.length - 1 : 0)
-        const words = isAtEdge ? `${name} ${figureInWords(cell)}` : name
+        const number = isAtEdge ? ` ${figureInWords(cell)}` : ''
+        const words = cutTo(name, room - textWidth(number)) + number
         const from = centre(scales, grid.periods[column]!)
         return (
           <g key={subject}>

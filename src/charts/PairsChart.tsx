@@ -6,7 +6,7 @@ import { ordinal } from '../domain/words'
 import { ChartFrame, type Scales } from './ChartFrame'
 import { FigureMark } from './FigureMark'
 import { isStacked } from './pairsLayout'
-import { rangeOf, rangeWithZero, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
+import { rangeOf, rangeWithZero, spacedTicks, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
 import { Dot, Hatches, Label, ThemeContext, ZeroLine } from './Shape'
 import { cutTo, type Series, textWidth } from './theme'
 import { VerdictGlyph } from './VerdictGlyph'
@@ -52,7 +52,8 @@ export function PairsChart({ pairs, width, height, marks }: Props) {
   const before = isChange && range[0] === 0 ? 8 : labelPx
   const domain = withLabelRoom(range, { before, after: labelPx }, plotPx)
   const wanted = isRank ? range[1] - 1 || 1 : Math.max(2, Math.floor(plotPx / 110))
-  const ticks = ticksWithin(ticksFor(...range, wanted), domain).filter((tick) => !isRank || Number.isInteger(tick))
+  const round = ticksWithin(ticksFor(...range, wanted), domain).filter((tick) => !isRank || Number.isInteger(tick))
+  const ticks = spacedTicks(round, domain, plotPx, 54)
   const series = [...new Map(pairs.map((pair) => [pair.series.subject, pair.series])).values()]
   return (
     <ChartFrame

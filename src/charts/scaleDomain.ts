@@ -34,3 +34,17 @@ export function withLabelRoom(
 export function ticksWithin(ticks: readonly number[], [low, high]: readonly [number, number]): number[] {
   return ticks.filter((tick) => tick >= low && tick <= high)
 }
+
+/** Every so many of the ticks, zero among them if it was, so that each has so many pixels to itself. */
+export function spacedTicks(
+  ticks: readonly number[],
+  [low, high]: readonly [number, number],
+  plotPx: number,
+  leastPx: number,
+): number[] {
+  const [first = 0, second = first] = ticks
+  const apart = ((second - first) * plotPx) / (high - low || 1)
+  const every = apart > 0 ? Math.max(1, Math.ceil(leastPx / apart)) : 1
+  const kept = Math.max(0, ticks.indexOf(0))
+  return ticks.filter((_, index) => (index - kept) % every === 0)
+}

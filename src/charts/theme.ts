@@ -132,6 +132,11 @@ export function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1)).trimEnd()}…`
 }
 
+/** The series with names that leave a chart of this width room for its periods. */
+export function fittedTo(series: readonly Series[], width: number): Series[] {
+  return series.map((each) => ({ ...each, name: cutTo(each.name, Math.max(56, width * 0.22)) }))
+}
+
 /** A text cut to about so many pixels. */
 export function cutTo(text: string, room: number, px: number = LABEL_PX): string {
   return shortened(text, Math.floor(room / textWidth('n', px)))

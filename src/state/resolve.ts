@@ -55,6 +55,7 @@ export function resolveView(view: View, facets: Facets): { selection: Selection;
     return fallback
   }
   const screen = view.screen ?? LANDING
+  const { vendors, listings } = facets.catalog
   const measures = SCREEN_MEASURES[screen]
   const measure = known('measure', view.measure, measures, measures[0]!)
   const chart = known('chart', view.chart, CHARTS[screen] as readonly ChartKind[], CHARTS[screen][0])
@@ -74,7 +75,7 @@ export function resolveView(view: View, facets: Facets): { selection: Selection;
       periods,
       grain,
       allPeriods,
-      vendors: knownIds('vendors', view.vendors, facets.catalog.vendors, notices),
+      vendors: knownIds('vendors', view.vendors, screen === 'stock' ? listings : vendors, notices),
       articles: knownIds('sources', view.sources, facets.catalog.sources, notices),
       chart,
     },

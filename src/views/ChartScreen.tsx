@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChartProps } from '../charts/chartProps'
-import { seriesOf, withFocus } from '../charts/theme'
+import { fittedTo, seriesOf, withFocus } from '../charts/theme'
 import type { Facets } from '../domain/facets'
 import { figuresOf, hasNumber } from '../domain/grid'
 import type { Figure } from '../domain/figures'
@@ -109,7 +109,7 @@ export function ChartScreen({
                   {(drawings) =>
                     drawing(drawings, {
                       grid,
-                      series,
+                      series: fittedTo(series, width),
                       width,
                       height: words.height(width),
                       breaks: scene.breaks.map(({ period }) => period),

@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test'
 
+/** Waits until a screen has drawn what it has to draw, in its own fonts: a figure, a table, or words for why there is none. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main [data-figure], main table, main [role="status"]').first().waitFor({ state: 'attached' })
+  await page.evaluate(() => document.fonts.ready)
+}
+
 /** Pairs of chart labels that overlap by more than two pixels both ways, and labels that leave the window. */
 export async function collisions(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { collisions } from './collisions'
+import { collisions, settled } from './collisions'
 import { expect, test } from './fixtures'
 import { WORLDS } from './worlds'
 
@@ -28,7 +28,7 @@ for (const [name, world] of Object.entries(WORLDS))
         await page.setViewportSize({ width, height: 900 })
         await page.goto(view)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await page.evaluate(() => document.fonts.ready)
+        await settled(page)
         const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth)
         expect.soft(wide, `${view} at ${width} px`).toBeLessThanOrEqual(width)
         expect.soft(await collisions(page), `${view} at ${width} px`).toEqual([])

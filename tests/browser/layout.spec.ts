@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { collisions } from './collisions'
+import { collisions, settled } from './collisions'
 import { expect, test } from './fixtures'
 
 const WIDTHS = [320, 360, 768, 1024, 1440, 2560]
@@ -38,9 +38,7 @@ for (const [name, view] of Object.entries(VIEWS))
       await page.setViewportSize({ width, height: 900 })
       await page.goto(view)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      if (await page.locator('[data-figure]').count())
-        await expect(page.locator('main [data-figure]').first()).toBeAttached()
-      await page.evaluate(() => document.fonts.ready)
+      await settled(page)
       expect(await page.evaluate(() => document.scrollingElement!.scrollWidth), `${width} px`).toBeLessThanOrEqual(
         width,
       )
@@ -73,7 +71,7 @@ for (const scheme of ['light', 'dark'] as const)
       ]) {
         await page.goto(view)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await page.evaluate(() => document.fonts.ready)
+        await settled(page)
         await page.evaluate(axe)
         const violations = await page.evaluate(async () => {
           const { axe: tool } = globalThis as unknown as {

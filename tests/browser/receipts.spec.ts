@@ -51,6 +51,7 @@ for (const view of VIEWS)
   })
 
 test('every statement of the file has a row, and any row opens its receipt', async ({ page }) => {
+  test.setTimeout(90_000)
   const file = page.waitForResponse(/dataset-.*\.json$/)
   await page.goto('./?screen=statements')
   const { statements } = (await (await file).json()) as { statements: { id: string }[] }

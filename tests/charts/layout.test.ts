@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spread } from '../../src/charts/labels'
 import { periodLabels } from '../../src/charts/periodLabels'
-import { rangeWithZero, ticksFor, ticksWithin, withLabelRoom } from '../../src/charts/scaleDomain'
+import { rangeWithZero, spacedTicks, ticksFor, ticksWithin, withLabelRoom } from '../../src/charts/scaleDomain'
 
 const wishes = fc.array(fc.record({ at: fc.double({ min: 0, max: 400, noNaN: true }), size: fc.constant(16) }), {
   maxLength: 20,
@@ -89,4 +89,16 @@ describe('the words of a period axis', () => {
   ])('shrink with a plot of %i px', (width, words) => {
     expect(quarters.map(periodLabels(quarters, width))).toEqual(words)
   })
+})
+
+it.each<[number[], number, number[]]>([
+  [[0, 10, 20, 30, 40], 400, [0, 10, 20, 30, 40]],
+  [[0, 10, 20, 30, 40], 150, [0, 20, 40]],
+  [[-20, -10, 0, 10, 20], 150, [-20, 0, 20]],
+  [[-30, -20, -10, 0, 10], 150, [-20, 0]],
+  [[1], 10, [1]],
+  [[], 10, []],
+])('ticks %o on %i pixels are thinned out to %o', (ticks, px, expected) => {
+  const domain: [number, number] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
+  expect(spacedTicks(ticks, domain, px, 54)).toEqual(expected)
 })

@@ -144,6 +144,11 @@ describe('a choice', () => {
     expect(selection).toMatchObject({ market: 'cn', firm: 'canalys' })
   })
 
+  test('of listings is kept, for the screen of stocks', () => {
+    const { selection, notices } = resolved({ screen: 'stock', vendors: ['baba-hk'] }, { measure: 'price-move' })
+    expect([selection.vendors, notices]).toEqual([['baba-hk'], []])
+  })
+
   test('of vendors keeps those that are there, is all where none is, and stays empty where it is empty', () => {
     expect(resolved({ vendors: ['nokia', 'vivo'] }).selection.vendors).toEqual(['vivo'])
     expect(resolved({ vendors: ['nokia'], sources: ['daily'] }).selection).toMatchObject({

@@ -1,82 +1,116 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useFacets } from '../../query/hooks'
-import { changeView, viewStore } from '../../state/store'
-import { type Command, commandsOf, findCommands } from '../commands'
+import { changeView, resetView, useView } from '../../state/store'
+import { type Command, commandsOf, searchCommands } from '../commands'
+import { SCREEN_NAMES } from '../screenNames'
 import css from './Palette.module.css'
 import { Sheet } from './Sheet'
 
-/** More than these are found by more words, not by scrolling. */
-const SHOWN = 10
+type Props = { onClose: () => void; onHelp: () => void }
 
-/** Finds screens, vendors, articles, periods, markets and firms by name, and goes there. */
-export function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void }) {
-  const facets = useFacets()
-  const [words, setWords] = useState('')
-  const [place, setPlace] = useState(0)
-  const id = useId()
-  const found = findCommands(commandsOf(facets), words)
-  const shown = found.slice(0, SHOWN)
-  const at = Math.min(place, shown.length - 1)
-  const run = (command: Command | undefined) => {
-    if (!command) return
-    if (command.apply === null) return onHelp()
-    changeView(command.apply(viewStore.getState().view))
-    onClose()
-  }
-  const onKey = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]?.(at, shown.length)
-    if (event.key === 'Enter') run(shown[at])
-    else if (step !== undefined) setPlace(step)
-    else return
-    event.preventDefault()
-  }
+/** Finds anything by a few letters: screens, charts, vendors, periods, articles, and what the page can do. */
+export function Palette(props: Props) {
   return (
-    <Sheet label="Find" onClose={onClose}>
-      <input
-        type="text"
-        role="combobox"
-        className={css.input}
-        aria-label="Find a screen, a vendor, a period, an article"
-        aria-expanded="true"
-        aria-controls={id}
-        aria-activedescendant={shown[at] ? `${id}-${at}` : undefined}
-        placeholder="Huawei, Q3 2024, Gettingly, Coverage …"
-        // The dialog was opened to type into it.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        value={words}
-        onChange={(event) => {
-          setWords(event.target.value)
-          setPlace(0)
-        }}
-        onKeyDown={onKey}
-      />
-      <div id={id} role="listbox" aria-label="Found" tabIndex={-1}>
-        {shown.map((command, index) => (
-          // The keys are those of the combobox above.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <div
-            key={command.kind + command.id}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            className={css.option}
-            onClick={() => run(command)}
-          >
-            {command.label} <span className={css.kind}>{command.kind}</span>
-          </div>
-        ))}
-      </div>
-      <p role="status" className={css.count}>
-        {found.length === 0 && 'Nothing fits. Try a vendor, a period such as Q4 2024, or the name of a screen.'}
-        {found.length > SHOWN && `${found.length - SHOWN} more. Type to narrow them down.`}
-      </p>
+    <Sheet label="Find anything" onClose={props.onClose}>
+      <Finder {...props} />
     </Sheet>
   )
 }
 
-const STEPS: Record<string, (at: number, count: number) => number> = {
-  ArrowDown: (at, count) => (at + 1) % Math.max(1, count),
-  ArrowUp: (at, count) => (at - 1 + count) % Math.max(1, count),
+/** More than this is found by typing on. */
+const MOST_SHOWN = 12
+
+function Finder({ onClose, onHelp }: Props) {
+  const facets = useFacets()
+  const view = useView((now) => now)
+  const commands = useMemo(() => commandsOf(facets, view), [facets, view])
+  const [text, setText] = useState('')
+  const [place, setPlace] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  const list = useId()
+  const found = useMemo(() => searchCommands(commands, text), [commands, text])
+  const shown = found.slice(0, MOST_SHOWN)
+  const active = Math.min(place, shown.length - 1)
+  const idOf = (index: number) => `${list}-${index}`
+  useEffect(() => input.current?.focus(), [])
+  const choose = ({ deed }: Command) => {
+    if (deed === 'help') return onHelp()
+    onClose()
+    if (deed === 'reset') resetView()
+    else changeView(deed)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey, nativeEvent } = event
+    if (altKey || ctrlKey || metaKey || shiftKey || nativeEvent.isComposing || shown.length === 0) return
+    const next = STEPS[key]?.(active, shown.length)
+    if (next === undefined && key !== 'Enter') return
+    event.preventDefault()
+    if (next === undefined) return choose(shown[active]!)
+    setPlace(next)
+    document.getElementById(idOf(next))?.scrollIntoView({ block: 'nearest' })
+  }
+  return (
+    <>
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        className={css.input}
+        aria-label="Find anything"
+        aria-autocomplete="list"
+        aria-expanded={shown.length > 0}
+        aria-controls={list}
+        aria-activedescendant={shown.length > 0 ? idOf(active) : undefined}
+        placeholder="A vendor, a period, a screen…"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          setPlace(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {/* A press on an option leaves focus in the field. */}
+      <div id={list} role="listbox" className={css.list} aria-label="Found" hidden={shown.length === 0}>
+        {shown.map((command, index) => (
+          // The keys of options are heard by the field, which keeps focus.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+          <div
+            key={command.id}
+            id={idOf(index)}
+            role="option"
+            className={css.option}
+            aria-selected={index === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onMouseMove={() => setPlace(index)}
+            onClick={() => choose(command)}
+          >
+            <span className={css.label}>{command.label}</span>{' '}
+            <span className={css.kind}>
+              {command.kind}
+              {command.leadsTo && `, in ${SCREEN_NAMES[command.leadsTo]}`}
+            </span>
+          </div>
+        ))}
+      </div>
+      <p role="status" className={css.status}>
+        {statusOf(text, found.length)}
+      </p>
+    </>
+  )
+}
+
+/** Where the keys of a list lead from one of its options. */
+const STEPS: Record<string, (from: number, count: number) => number> = {
+  ArrowDown: (from, count) => (from + 1) % count,
+  ArrowUp: (from, count) => (from + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+function statusOf(text: string, count: number): string {
+  if (count === 0)
+    return `Nothing fits “${text.trim()}”. Try fewer letters, a vendor’s name, or a period such as “Q4 2024”.`
+  return count > MOST_SHOWN ? `${MOST_SHOWN} of ${count}. Type on to narrow.` : `${count} found.`
 }

@@ -1,41 +1,57 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import css from './Sheet.module.css'
 
 type Props = { label: string; onClose: () => void; children: ReactNode }
 
-/** A dialog over the page: focus goes in, Escape or a click beside it closes, and focus returns to where it was. */
+/**
+ * What lies over the page until it is closed: by Escape, by a click beside it, or from within. Focus goes in, and returns
+ * to where it was.
+ */
 export function Sheet({ label, onClose, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  // Read while rendering: a field inside may take the focus before any effect runs.
-  const [before] = useState(() => document.activeElement)
-  useEffect(() => {
-    const sheet = dialog.current
-    // jsdom has no modal dialogs.
-    if (sheet?.showModal) sheet.showModal()
-    else sheet?.setAttribute('open', '')
+  const sheet = useRef<HTMLDialogElement>(null)
+  const pressed = useRef<EventTarget | null>(null)
+  useLayoutEffect(() => {
+    const dialog = sheet.current!
+    const opener = document.activeElement
+    dialog.showModal()
     return () => {
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus()
+      dialog.close()
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus({ preventScroll: true })
     }
-  }, [before])
+  }, [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    // The receipt under the sheet closes by Escape too: it is not meant.
+    event.stopPropagation()
+    event.preventDefault()
+    onClose()
+  }
+  // Only a press that begins and ends beside the sheet: words that are marked to beyond its edge do not close it.
+  const onClick = ({ target, currentTarget }: MouseEvent) => {
+    if (target === currentTarget && pressed.current === currentTarget) onClose()
+  }
   return (
-    // Keys are heard here for what is inside; a click on the dialog itself is one beside its content.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    // The dialog itself is what is clicked beside the sheet; Escape does the same by keys.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
-      ref={dialog}
+      ref={sheet}
       className={css.sheet}
       aria-label={label}
+      onKeyDown={onKeyDown}
+      onMouseDown={({ target }) => {
+        pressed.current = target
+      }}
+      onClick={onClick}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
-      }}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      onClose={({ currentTarget }) => !currentTarget.open && onClose()}
     >
-      <div className={css.inside}>{children}</div>
+      {/* Takes the focus of clicks on plain words, so that keys are still heard here. */}
+      <div className={css.inside} tabIndex={-1}>
+        {children}
+      </div>
     </dialog>
   )
 }
