@@ -86,7 +86,11 @@ export function BumpChart({ grid, series, width, height, marks }: ChartProps) {
 /** What is said of each period; of each year's first alone where not even a quarter's number finds room. */
 function sparse(periods: readonly string[], room: number): (period: string) => string {
   const label = periodLabels(periods, room * periods.length)
-  const isTight = periods.some((period) => textWidth(label(period).split('\n')[0]!) > room)
+  // A year under its first quarter reaches out to both sides of it.
+  const isTight = periods.some((period) => {
+    const [quarter = '', year = quarter] = label(period).split('\n')
+    return (textWidth(quarter) + textWidth(year)) / 2 + 2 > room
+  })
   return (period) => (!isTight || label(period).includes('\n') ? label(period) : '')
 }
 
