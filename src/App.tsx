@@ -1,8 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { english } from './domain/texts/en'
+import { type Language, LANGUAGE_TAGS, type Texts } from './domain/texts/texts'
 import { DataProvider } from './query/DataProvider'
 import type { DataSource } from './query/dataSource'
-import { useModule } from './query/hooks'
+import { TextsContext, useModule } from './query/hooks'
+import { languageFor, usePreference } from './state/preferences'
 import { useView } from './state/store'
 import css from './App.module.css'
 import { Dashboard } from './views/Dashboard'
@@ -24,18 +27,42 @@ export function App({ source, client }: Props) {
   return (
     <DataProvider source={source} client={client}>
       <div className={css.page}>
-        <Head />
-        <main>
-          <Mishaps />
-          <Boundary resetKey="page">
-            <Suspense fallback={<Waiting />}>
-              <Dashboard />
-            </Suspense>
-          </Boundary>
-        </main>
+        <Boundary resetKey="language">
+          <Suspense fallback={<Waiting />}>
+            <Spoken>
+              <Head />
+              <main>
+                <Mishaps />
+                <Boundary resetKey="page">
+                  <Suspense fallback={<Waiting />}>
+                    <Dashboard />
+                  </Suspense>
+                </Boundary>
+              </main>
+            </Spoken>
+          </Suspense>
+        </Boundary>
       </div>
     </DataProvider>
   )
+}
+
+/** All below in the language that the address or the reader asks for. The page keeps the old one until the new has come. */
+function Spoken({ children }: { children: ReactNode }) {
+  const asked = useView((view) => view.lang)
+  const chosen = usePreference((preferences) => preferences.language)
+  const language = useDeferredValue(languageFor(asked, chosen, navigator.languages))
+  useEffect(() => {
+    document.documentElement.lang = LANGUAGE_TAGS[language]
+  }, [language])
+  const texts = useModule(`language ${language}`, LANGUAGE_LOADS[language], language === 'en' ? english : undefined)
+  return <TextsContext value={texts}>{children}</TextsContext>
+}
+
+/** English comes with the page; another language is code of its own. */
+const LANGUAGE_LOADS: Record<Language, () => Promise<Texts>> = {
+  en: async () => english,
+  zh: async () => (await import('./domain/texts/zh')).chinese,
 }
 
 /** The masthead, and the sheet that keys or its button lay over the page. */

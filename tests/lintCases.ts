@@ -105,6 +105,8 @@ const MARKUP = 'The policy stops markup from text'
 export const PLANTED: Planted[] = [
   ...(Object.keys(FROM) as (keyof typeof FROM)[]).flatMap((layer) => imports(layer, FORBIDDEN[layer], FROM[layer])),
   ...imports('views/parts', ['../../App', '../../main', '../../build/policy', '../../cli/checkData'], FROM.views),
+  ...imports('domain/texts', ['../../query/useDataset', '../../views/ShareView', '../../App', 'react'], FROM.domain),
+  ...imports('domain/texts/en', ['../../../query/useDataset', '../../../App', 'valibot', 'node:fs'], FROM.domain),
   {
     file: 'src/charts/x.tsx',
     text: "import { Legend } from 'recharts'; export const x = Legend",

@@ -4,20 +4,21 @@ import { FORMAT } from '../src/schema/vocabulary'
 // Builders with defaults: a test writes down only what it is about.
 
 export function vendor(own: Partial<Vendor> = {}): Vendor {
-  return { id: 'apple', name: 'Apple', color: '#1f2328', darkColor: null, aliases: [], ...own }
+  return { id: 'apple', name: 'Apple', names: {}, color: '#1f2328', darkColor: null, aliases: [], ...own }
 }
 
 export function researchFirm(own: Partial<ResearchFirm> = {}): ResearchFirm {
-  return { id: 'canalys', name: 'Canalys', note: null, ...own }
+  return { id: 'canalys', name: 'Canalys', names: {}, note: null, ...own }
 }
 
 export function market(own: Partial<Market> = {}): Market {
-  return { id: 'cn', name: 'Mainland China smartphones', basis: 'shipments', note: null, ...own }
+  return { id: 'cn', name: 'Mainland China smartphones', names: {}, basis: 'shipments', note: null, ...own }
 }
 
 export function listing(own: Partial<Listing> = {}): Listing {
   return {
     id: 'baba-hk',
+    names: {},
     company: 'Alibaba',
     exchange: 'Hong Kong',
     ticker: '9988',
@@ -78,6 +79,7 @@ export function dataset(own: Partial<Dataset> = {}): Dataset {
   return {
     format: FORMAT,
     title: 'A data set for a test',
+    titles: {},
     updatedOn: '2026-01-31',
     edition: null,
     vendors: ['apple', 'vivo', 'huawei', 'xiaomi', 'oppo'].map((id) => vendor({ id, name: id })),

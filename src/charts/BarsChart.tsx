@@ -1,24 +1,25 @@
 import { useContext, useId } from 'react'
 import { figureInWords } from '../domain/figures'
-import { GAP_WORDS, hasNumber } from '../domain/grid'
+import { hasNumber } from '../domain/grid'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
-import { Bar, Hatches, Label, ThemeContext, ZeroLine } from './Shape'
+import { Bar, FLAG, Hatches, Label, TextsContext, ThemeContext, ZeroLine } from './Shape'
 import { rangeWithZero, spacedTicks, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
 import { textWidth } from './theme'
+import { tickInWords } from './ticks'
 
 /** One period: a bar a vendor to either side of zero, the number at its end, the reason where there is none. */
 export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const id = useId()
   const numbers = grid.rows.flat().filter(hasNumber)
   const range = rangeWithZero(numbers.map((figure) => figure.value))
   const left = Math.max(...series.map(({ name }) => textWidth(name))) + 14
-  const labelPx = Math.max(0, ...numbers.map((figure) => textWidth(figureInWords(figure)))) + 34
+  const labelPx = Math.max(0, ...numbers.map((figure) => textWidth(figureInWords(figure, texts)))) + 34
   const domain = withLabelRoom(range, { before: range[0] < 0 ? labelPx : 0, after: labelPx }, width - left - 8)
   const ticks = spacedTicks(ticksWithin(ticksFor(...range, width < 500 ? 3 : 6), domain), domain, width - left - 8, 54)
-  const suffix = numbers[0]?.unit === 'percent' ? ' %' : ''
   return (
     <ChartFrame
       layout="bars"
@@ -29,7 +30,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
       formatCategory={(subject) => series.find((each) => each.subject === subject)?.name ?? ''}
       domain={domain}
       ticks={ticks}
-      formatTick={(value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}${suffix}`}
+      formatTick={(value) => tickInWords(value, { unit: numbers[0]?.unit, isSigned: true }, texts)}
       theme={theme}
     >
       {(scales) => (
@@ -40,7 +41,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
             if (!band || !cell) return null
             const [zero, middle] = [scales.value(0), band.start + band.size / 2]
             if (!hasNumber(cell)) {
-              const words = 'gap' in cell ? GAP_WORDS[cell.gap] : 'no number'
+              const words = 'gap' in cell ? texts.figures.gaps[cell.gap] : texts.amounts.noNumber
               return (
                 <Label
                   key={series[row]!.subject}
@@ -54,7 +55,8 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
               )
             }
             const end = scales.value(cell.value)
-            const words = figureInWords(cell) + (cell.notice ? ' ⚑' : '')
+            const words = figureInWords(cell, texts)
+            const flagged = cell.notice !== null
             const side = cell.value < 0 ? -1 : 1
             const anchor = cell.value < 0 ? 'end' : 'start'
             const thick = Math.min(30, band.size * 0.66)
@@ -66,7 +68,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
                 column={0}
                 beside={
                   <Label
-                    x={end + side * (textWidth(words) + 14)}
+                    x={end + side * (textWidth(words + (flagged ? FLAG : '')) + 14)}
                     y={middle - 3}
                     text={marks(cell.key)}
                     fill={theme.muted}
@@ -91,7 +93,15 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
                   width={Math.abs(end - zero)}
                   height={thick}
                 />
-                <Label x={end + side * 6} y={middle} text={words} fill={theme.ink} anchor={anchor} bold />
+                <Label
+                  x={end + side * 6}
+                  y={middle}
+                  text={words}
+                  fill={theme.ink}
+                  anchor={anchor}
+                  bold
+                  flagged={flagged}
+                />
               </FigureMark>
             )
           })}

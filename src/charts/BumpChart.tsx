@@ -1,5 +1,5 @@
 import { useContext, useId } from 'react'
-import { GAP_WORDS, type Grid, hasNumber } from '../domain/grid'
+import { type Grid, hasNumber } from '../domain/grid'
 import {
   bumpPath,
   type BumpSizes,
@@ -12,12 +12,14 @@ import {
   placesOf,
   sizesOf,
 } from './bumpLayout'
+import type { Texts } from '../domain/texts/texts'
 import { ChartFrame, type Scales } from './ChartFrame'
 import type { ChartProps } from './chartProps'
+import { EmptyPeriods } from './EmptyPeriods'
 import { FigureMark } from './FigureMark'
 import { periodLabels } from './periodLabels'
 import { PeriodWords } from './PeriodWords'
-import { Dot, fillOf, Hatches, Label, ThemeContext } from './Shape'
+import { Dot, fillOf, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { cutTo, textWidth } from './theme'
 
 const [TOP, BOTTOM] = [4, 40]
@@ -28,6 +30,7 @@ const [TOP, BOTTOM] = [4, 40]
  */
 export function BumpChart({ grid, series, width, height, marks }: ChartProps) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const id = useId()
   const most = Math.max(1, ...grid.rows.flat().flatMap((cell) => (hasNumber(cell) ? cell.value : [])))
   const rowHeight = (height - TOP - BOTTOM) / most
@@ -49,7 +52,7 @@ export function BumpChart({ grid, series, width, height, marks }: ChartProps) {
       {(scales) => {
         const centres = centresOf(sizes, scales.plot.x)
         const rows = placesOf({ grid, series, sizes }, centres, (rank) => scales.value(-rank))
-        const label = sparse(grid.periods, Math.min(...sizes.widths))
+        const label = sparse(grid.periods, Math.min(...sizes.widths), texts)
         const bottom = scales.plot.y + scales.plot.height
         return (
           <>
@@ -63,7 +66,11 @@ export function BumpChart({ grid, series, width, height, marks }: ChartProps) {
                 isQuoted={grid.side.layer === 'quoted'}
               />
             ))}
-            <Empty {...{ grid, centres, sizes }} y={bottom - 8} />
+            <EmptyPeriods
+              grid={grid}
+              y={bottom - 8}
+              roomAt={(column) => ({ centre: centres[column]!, width: sizes.widths[column]! })}
+            />
             {rows
               .flat()
               .map(
@@ -84,8 +91,8 @@ export function BumpChart({ grid, series, width, height, marks }: ChartProps) {
 }
 
 /** What is said of each period; of each year's first alone where not even a quarter's number finds room. */
-function sparse(periods: readonly string[], room: number): (period: string) => string {
-  const label = periodLabels(periods, room * periods.length)
+function sparse(periods: readonly string[], room: number, texts: Texts): (period: string) => string {
+  const label = periodLabels(periods, room * periods.length, texts)
   // A year under its first quarter reaches out to both sides of it.
   const isTight = periods.some((period) => {
     const [quarter = '', year = quarter] = label(period).split('\n')
@@ -203,20 +210,5 @@ function Ends({ rows, sizes, scales: { plot }, grid, rowHeight, width }: EndsPro
         </g>
       )
     })
-  })
-}
-
-type EmptyProps = { grid: Grid; centres: readonly number[]; sizes: BumpSizes; y: number }
-
-/** Why a period has no mark at all: in words where they fit, else a dash. */
-function Empty({ grid, centres, sizes, y }: EmptyProps) {
-  const theme = useContext(ThemeContext)
-  return grid.periods.map((period, column) => {
-    const cells = grid.rows.flatMap((row) => row[column] ?? [])
-    if (cells.some(hasNumber)) return null
-    const gap = cells.find((cell) => 'gap' in cell)
-    const words = gap && 'gap' in gap ? GAP_WORDS[gap.gap] : 'no number'
-    const fits = textWidth(words, 11) + 4 <= sizes.widths[column]!
-    return <Label key={period} x={centres[column]!} y={y} text={fits ? words : '–'} fill={theme.muted} size={11} />
   })
 }

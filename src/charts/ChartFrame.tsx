@@ -13,6 +13,12 @@ export type Scales = {
   value: (value: number) => number
 }
 
+/** The middle and the width of a category's room; null for one that is not drawn. */
+export function roomOf({ band }: Scales, category: string): { centre: number; width: number } | null {
+  const room = band(category)
+  return room && { centre: room.start + room.size / 2, width: room.size }
+}
+
 type Axes = {
   /** Columns stand on a category x axis; bars lie beside a category y axis. */
   layout: 'columns' | 'bars'

@@ -1,13 +1,15 @@
 import { useContext, useId } from 'react'
 import { type Figure, figureInWords } from '../domain/figures'
-import { type Cell, cellAt, GAP_WORDS, hasNumber } from '../domain/grid'
+import { type Cell, cellAt, hasNumber } from '../domain/grid'
 import { periodInWords } from '../domain/periods'
+import type { Texts } from '../domain/texts/texts'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
-import { Dot, Hatches, Label, ThemeContext } from './Shape'
+import { Dot, FLAG, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { rangeWithZero, ticksFor } from './scaleDomain'
 import { textWidth } from './theme'
+import { tickInWords } from './ticks'
 
 type Props = ChartProps & {
   then: string
@@ -19,12 +21,13 @@ type Props = ChartProps & {
 /** Then and now: two points a vendor on one line, and the change between them as a figure of its own. */
 export function DumbbellChart({ grid, series, width, height, then, now, changes }: Props) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const id = useId()
   const numbers = grid.rows.flat().filter(hasNumber)
   const [, high] = rangeWithZero(numbers.map((figure) => figure.value))
   const ticks = ticksFor(0, high, width < 500 ? 3 : 6)
-  const isPercent = numbers[0]?.unit === 'percent'
-  const room = Math.max(86, ...changes.map((change) => (change ? textWidth(figureInWords(change)) : 0))) + 18
+  const room =
+    Math.max(86, ...changes.map((change) => (change ? textWidth(figureInWords(change, texts) + FLAG) : 0))) + 18
   return (
     <ChartFrame
       layout="bars"
@@ -35,7 +38,7 @@ export function DumbbellChart({ grid, series, width, height, then, now, changes 
       formatCategory={(subject) => series.find((each) => each.subject === subject)?.name ?? ''}
       domain={[0, ticks.at(-1)! * 1.06]}
       ticks={ticks}
-      formatTick={(value) => (isPercent ? `${value} %` : String(value))}
+      formatTick={(value) => tickInWords(value, { unit: numbers[0]?.unit }, texts)}
       theme={theme}
     >
       {(scales) => (
@@ -44,7 +47,7 @@ export function DumbbellChart({ grid, series, width, height, then, now, changes 
           <Label
             x={scales.plot.x}
             y={12}
-            text={`Small dot ${periodInWords(then)}, large dot ${periodInWords(now)}`}
+            text={texts.screens.change.dots(periodInWords(then, texts), periodInWords(now, texts))}
             fill={theme.muted}
             anchor="start"
           />
@@ -65,7 +68,7 @@ export function DumbbellChart({ grid, series, width, height, then, now, changes 
                   <Label
                     x={scales.plot.x + 8}
                     y={y}
-                    text="no figure on this side"
+                    text={texts.figures.noneOnThisSide}
                     fill={theme.muted}
                     anchor="start"
                     size={12}
@@ -87,7 +90,7 @@ export function DumbbellChart({ grid, series, width, height, then, now, changes 
                   <Label
                     x={scales.plot.x + scales.plot.width + room - 8}
                     y={y}
-                    text={gapOf(after) ?? gapOf(before) ?? ''}
+                    text={gapOf(after, texts) ?? gapOf(before, texts) ?? ''}
                     fill={theme.muted}
                     anchor="end"
                     size={12}
@@ -106,10 +109,11 @@ export function DumbbellChart({ grid, series, width, height, then, now, changes 
                     <Label
                       x={scales.plot.x + scales.plot.width + room - 8}
                       y={y}
-                      text={figureInWords(change)}
+                      text={figureInWords(change, texts)}
                       fill={theme.ink}
                       anchor="end"
                       bold
+                      flagged={change.notice !== null}
                     />
                   </FigureMark>
                 )}
@@ -132,6 +136,7 @@ type BesideProps = {
 /** The number of a point, on the side away from the other point; above it where both lie together. */
 function Beside({ figure, other, y, scales }: BesideProps) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const at = scales.value(figure.value)
   const gap = hasNumber(other) ? at - scales.value(other.value) : 1
   const isClose = Math.abs(gap) < 1
@@ -140,15 +145,16 @@ function Beside({ figure, other, y, scales }: BesideProps) {
     <Label
       x={at + (gap < 0 ? -12 : 12)}
       y={isClose && figure.coordinates.period! < (('key' in other && other.coordinates.period) || '') ? y - 14 : y}
-      text={figureInWords(figure)}
+      text={figureInWords(figure, texts)}
       fill={theme.ink}
       anchor={anchor}
       size={12}
       halo
+      flagged={figure.notice !== null}
     />
   )
 }
 
-function gapOf(cell: Cell): string | null {
-  return 'gap' in cell ? GAP_WORDS[cell.gap] : null
+function gapOf(cell: Cell, texts: Texts): string | null {
+  return 'gap' in cell ? texts.figures.gaps[cell.gap] : null
 }

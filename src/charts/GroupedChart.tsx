@@ -1,24 +1,26 @@
 import { useContext, useId } from 'react'
-import { figureInWords } from '../domain/figures'
+import { figureInShort, figureInWords } from '../domain/figures'
 import { hasNumber } from '../domain/grid'
-import { unitInWords } from '../domain/words'
-import { ChartFrame } from './ChartFrame'
+import { ChartFrame, roomOf } from './ChartFrame'
 import type { ChartProps } from './chartProps'
+import { EmptyPeriods } from './EmptyPeriods'
 import { FigureMark } from './FigureMark'
 import { Key } from './Key'
-import { Bar, Hatches, Label, ThemeContext, ZeroLine } from './Shape'
+import { Bar, fillOf, FLAG, Hatches, Label, TextsContext, ThemeContext, ZeroLine } from './Shape'
 import { rangeWithZero, ticksFor } from './scaleDomain'
 import { periodLabels } from './periodLabels'
 import { textWidth } from './theme'
+import { tickInWords } from './ticks'
 
 /** Vendors side by side within each period, always in the same place: a gap keeps its room. */
 export function GroupedChart({ grid, series, width, height, marks }: ChartProps) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const id = useId()
   const numbers = grid.rows.flat().filter(hasNumber)
   const [low, high] = rangeWithZero(numbers.map((figure) => figure.value))
   const ticks = ticksFor(low, high, 5)
-  const unit = unitInWords(numbers[0]?.unit ?? 'percent')
+  const unit = numbers[0]?.unit ?? 'percent'
   return (
     <ChartFrame
       layout="columns"
@@ -28,13 +30,18 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
       categories={grid.periods}
       domain={[ticks[0]!, ticks.at(-1)!]}
       ticks={ticks}
-      formatTick={(value) => (unit === '%' ? `${value} %` : String(value))}
-      formatCategory={periodLabels(grid.periods, width - 52)}
+      formatTick={(value) => tickInWords(value, { unit }, texts)}
+      formatCategory={periodLabels(grid.periods, width - 52, texts)}
       theme={theme}
     >
       {(scales) => (
         <>
           <Hatches series={series} id={id} />
+          <EmptyPeriods
+            grid={grid}
+            y={scales.value(0) - 10}
+            roomAt={(column) => roomOf(scales, grid.periods[column]!)}
+          />
           <Key series={series} x={scales.plot.x} y={10} width={scales.plot.width} />
           {grid.rows.flatMap((cells, row) =>
             cells.map((cell, column) => {
@@ -43,8 +50,10 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
               const slot = (band.size * 0.88) / grid.rows.length
               const x = band.start + band.size * 0.06 + slot * row
               const [zero, end] = [scales.value(0), scales.value(cell.value)]
-              const words = figureInWords(cell)
-              const short = words.replace(/\u00A0.*$/, '')
+              const words = figureInWords(cell, texts)
+              const short = figureInShort(cell, texts)
+              const fill = fillOf(cell, series[row]!, theme, id)
+              const shown = textWidth(words, 12) <= slot ? words : short
               return (
                 <FigureMark
                   key={cell.key}
@@ -53,15 +62,16 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
                   column={column}
                   beside={
                     marks(cell.key) !== '' &&
-                    slot > 30 && (
+                    slot > 30 &&
+                    Math.abs(end - zero) > 18 && (
                       <Label
                         x={x + slot / 2}
                         y={zero - 8}
                         text={marks(cell.key)}
 
-                        fill={theme.muted}
+                        fill={fill.ink}
                         size={10}
-                        halo
+                        halo={fill.hasHalo}
                       />
                     )
                   }
@@ -79,9 +89,10 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
                     <Label
                       x={x + slot / 2}
                       y={Math.min(zero, end) - 8}
-                      text={textWidth(words, 12) <= slot ? words : short}
+                      text={shown}
                       fill={theme.ink}
                       size={12}
+                      flagged={cell.notice !== null && textWidth(shown + FLAG, 12) <= slot}
                     />
                   )}
                 </FigureMark>

@@ -1,10 +1,11 @@
 import { useContext, useId } from 'react'
-import { figureInWords } from '../domain/figures'
-import { type Cell, GAP_WORDS, hasNumber } from '../domain/grid'
+import { figureInShort, figureInWords } from '../domain/figures'
+import { type Cell, hasNumber } from '../domain/grid'
+import type { Texts } from '../domain/texts/texts'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
-import { Bar, fillOf, Hatches, Label, ThemeContext } from './Shape'
+import { Bar, fillOf, FLAG, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { rangeWithZero } from './scaleDomain'
 import { periodLabels } from './periodLabels'
 import { LABEL_PX, textWidth } from './theme'
@@ -15,6 +16,7 @@ import { LABEL_PX, textWidth } from './theme'
  */
 export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const id = useId()
   const values = grid.rows
     .flat()
@@ -38,7 +40,7 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
       categories={grid.periods}
       domain={[0, lanes * lane]}
       ticks={[]}
-      formatCategory={periodLabels(grid.periods, width - left)}
+      formatCategory={periodLabels(grid.periods, width - left, texts)}
       theme={theme}
     >
       {(scales) => (
@@ -76,15 +78,16 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
                         key={grid.periods[column]}
                         x={x + size / 2}
                         y={zero - 8}
-                        text={gapIn(cell, band.size)}
+                        text={gapIn(cell, band.size, texts)}
                         size={11}
                         fill={theme.muted}
                       />
                     )
                   const end = scales.value(zeroOf(row) + cell.value)
-                  const words = figureInWords(cell)
+                  const fill = fillOf(cell, series[row]!, theme, id)
+                  const words = figureInWords(cell, texts)
                   const fits = textWidth(words, 12) <= band.size
-                  const label = fits ? words : words.replace(/\u00A0.*$/, '')
+                  const label = fits ? words : figureInShort(cell, texts)
                   return (
                     <FigureMark
                       key={cell.key}
@@ -100,7 +103,8 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
                             y={(zero + end) / 2}
                             text={marks(cell.key)}
 
-                            fill={fillOf(cell, series[row]!, theme, id).ink}
+                            fill={fill.ink}
+                            halo={fill.hasHalo}
                             anchor="end"
                             size={10}
                           />
@@ -129,6 +133,7 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
                         text={label}
                         fill={theme.ink}
                         size={12}
+                        flagged={cell.notice !== null && textWidth(label + FLAG, 12) <= band.size}
                       />
                     </FigureMark>
                   )
@@ -143,7 +148,7 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
 }
 
 /** The reason for a gap where there is room for it, else a dash. */
-function gapIn(cell: Cell, room: number): string {
-  const words = 'gap' in cell ? GAP_WORDS[cell.gap] : 'no number'
+function gapIn(cell: Cell, room: number, texts: Texts): string {
+  const words = 'gap' in cell ? texts.figures.gaps[cell.gap] : texts.amounts.noNumber
   return textWidth(words, 11) + 4 <= room ? words : '–'
 }

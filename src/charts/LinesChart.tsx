@@ -1,23 +1,28 @@
 import { useContext, useId } from 'react'
 import { figureInWords } from '../domain/figures'
 import { type Cell, hasNumber } from '../domain/grid'
-import { ChartFrame, type Scales } from './ChartFrame'
+import { ChartFrame, roomOf, type Scales } from './ChartFrame'
 import type { ChartProps } from './chartProps'
+import { EmptyPeriods } from './EmptyPeriods'
 import { FigureMark } from './FigureMark'
 import { spread } from './labels'
-import { Dot, Hatches, Label, ThemeContext } from './Shape'
+import { Dot, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { rangeOf, ticksFor } from './scaleDomain'
 import { periodLabels } from './periodLabels'
 import { cutTo, LABEL_PX, type Series, textWidth } from './theme'
+import { tickInWords } from './ticks'
 
 /** Each vendor's way through the periods. A gap breaks the line; nothing is drawn across it. */
 export function LinesChart({ grid, series, width, height }: ChartProps) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const id = useId()
   const numbers = grid.rows.flat().filter(hasNumber)
   const ticks = ticksFor(...rangeOf(numbers.map((figure) => figure.value)), 5)
-  const isPercent = numbers[0]?.unit !== 'million units'
+  const unit = numbers[0]?.unit ?? 'percent'
   const isTwo = grid.periods.length === 2
+  // Whoever stands in front is drawn last.
+  const order = [...grid.rows.keys()].toSorted((a, b) => Number(series[b]!.isBack) - Number(series[a]!.isBack))
   // Names stand on both sides of two periods, on one side of several: they yield before the lines do.
   const room = Math.min(width * 0.36, Math.max(40, ...series.map(({ name }) => textWidth(`${name} 00 %`))) + 18)
   return (
@@ -29,28 +34,38 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
       categories={grid.periods}
       domain={[ticks[0]!, ticks.at(-1)!]}
       ticks={isTwo ? [] : ticks}
-      formatTick={(value) => (isPercent ? `${value} %` : String(value))}
-      formatCategory={periodLabels(grid.periods, width - room - (isTwo ? room : 48))}
+      formatTick={(value) => tickInWords(value, { unit }, texts)}
+      formatCategory={periodLabels(grid.periods, width - room - (isTwo ? room : 48), texts)}
       theme={theme}
     >
       {(scales) => (
         <>
           <Hatches series={series} id={id} />
-          {grid.rows.map((cells, row) => (
+          {order.map((row) => (
             <path
               key={series[row]!.subject}
-              d={pathOf(cells, grid.periods, scales)}
+              d={pathOf(grid.rows[row]!, grid.periods, scales)}
               fill="none"
               stroke={series[row]!.color}
               strokeWidth={2.25}
               strokeDasharray={grid.side.layer === 'quoted' ? '5 4' : undefined}
             />
           ))}
-          {grid.rows.flatMap((cells, row) =>
-            cells.map((cell, column) => {
+          {order.flatMap((row) =>
+            grid.rows[row]!.map((cell, column) => {
               if (!hasNumber(cell)) return null
               return (
                 <FigureMark key={cell.key} figure={cell} row={row} column={column}>
+                  {cell.notice && !isTwo && (
+                    <Label
+                      x={centre(scales, grid.periods[column]!)}
+                      y={scales.value(cell.value) - 13}
+                      text=""
+                      fill={theme.flag}
+                      size={11}
+                      flagged
+                    />
+                  )}
                   <Dot
                     figure={cell}
                     series={series[row]!}
@@ -62,6 +77,11 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
               )
             }),
           )}
+          <EmptyPeriods
+            grid={grid}
+            y={scales.plot.y + scales.plot.height - 8}
+            roomAt={(column) => roomOf(scales, grid.periods[column]!)}
+          />
           <Ends grid={grid} series={series} scales={scales} room={room - 16} side="last" />
           {isTwo && <Ends grid={grid} series={series} scales={scales} room={room - 16} side="first" />}
         </>
@@ -71,8 +91,7 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
 }
 
 function centre(scales: Scales, period: string): number {
-  const band = scales.band(period)
-  return band ? band.start + band.size / 2 : scales.plot.x
+  return roomOf(scales, period)?.centre ?? scales.plot.x
 }
 
 /** Moves the pen over gaps instead of drawing. */
@@ -90,6 +109,7 @@ type EndsProps = Pick<ChartProps, 'grid' | 'series'> & { scales: Scales; room: n
 
 /** The name and the number of each line at its end, moved apart where they would touch. */
 function Ends({ grid, series, scales, room, side }: EndsProps) {
+  const texts = useContext(TextsContext)
   const isLast = side === 'last'
   const ends = grid.rows.flatMap((cells, row) => {
     const column = isLast ? cells.findLastIndex(hasNumber) : cells.findIndex(hasNumber)
@@ -103,7 +123,7 @@ function Ends({ grid, series, scales, room, side }: EndsProps) {
     <>
       {ends.map(({ cell, series: { subject, name, color, text }, column }, index) => {
         const isAtEdge = column === (isLast ? grid.periods.length - 1 : 0)
-        const number = isAtEdge ? ` ${figureInWords(cell)}` : ''
+        const number = isAtEdge ? ` ${figureInWords(cell, texts)}` : ''
         const words = cutTo(name, room - textWidth(number)) + number
         const from = centre(scales, grid.periods[column]!)
         return (

@@ -3,10 +3,11 @@ import { type Figure, figureInWords } from '../domain/figures'
 import type { PriceWindow } from '../schema/vocabulary'
 import { ChartFrame } from './ChartFrame'
 import { FigureMark } from './FigureMark'
-import { Bar, Hatches, Label, ThemeContext, ZeroLine } from './Shape'
+import { Bar, FLAG, Hatches, Label, TextsContext, ThemeContext, ZeroLine } from './Shape'
 import { isNarrow } from './movesLayout'
 import { rangeWithZero, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
 import { type Series, textWidth } from './theme'
+import { tickInWords } from './ticks'
 
 /** A move of one listing: what it is called beside its bar, whose colour it has, and whether its listing begins here. */
 export type Move = { figure: Figure & { value: number }; label: string; series: Series; isFirst: boolean }
@@ -16,13 +17,14 @@ type Props = { moves: readonly Move[]; width: number; height: number; marks: (ke
 /** Share-price moves as bars from zero, each with the part of its day or span in which it was read. */
 export function MovesChart({ moves, width, height, marks }: Props) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const id = useId()
   const range = rangeWithZero(moves.map(({ figure }) => figure.value))
   const narrow = isNarrow(width)
   const names = narrow ? 0 : Math.max(...moves.map((move) => textWidth(move.series.name))) + 14
   const left = narrow ? 44 : Math.max(...moves.map(({ label }) => textWidth(label))) + 48 + names
   const plotPx = width - left - 8
-  const labelPx = Math.max(...moves.map(({ figure }) => textWidth(figureInWords(figure)))) + 40
+  const labelPx = Math.max(...moves.map(({ figure }) => textWidth(figureInWords(figure, texts)))) + 40
   const domain = withLabelRoom(range, { before: 8, after: labelPx }, plotPx)
   const ticks = ticksWithin(ticksFor(...range, Math.max(2, Math.floor(plotPx / 110))), domain)
   const series = [...new Map(moves.map((move) => [move.series.subject, move.series])).values()]
@@ -35,7 +37,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
       categories={moves.map(({ figure }) => figure.layer + figure.key)}
       domain={domain}
       ticks={ticks}
-      formatTick={(value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)} %`}
+      formatTick={(value) => tickInWords(value, { unit: 'percent', isSigned: true }, texts)}
       formatCategory={() => ''}
       theme={theme}
     >
@@ -48,7 +50,8 @@ export function MovesChart({ moves, width, height, marks }: Props) {
             if (!band) return null
             const y = narrow ? band.start + 32 : band.start + band.size / 2
             const [zero, end] = [scales.value(0), scales.value(figure.value)]
-            const words = `${figureInWords(figure)}${figure.notice ? ' ⚑' : ''}`
+            const words = figureInWords(figure, texts)
+            const flagged = figure.notice !== null
             const labelAt = Math.max(zero, end) + 6
             const thick = narrow ? 16 : Math.min(20, band.size * 0.6)
             return (
@@ -60,7 +63,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
                 beside={
                   <>
                     <Label
-                      x={labelAt + textWidth(words) + 8}
+                      x={labelAt + textWidth(words + (flagged ? FLAG : '')) + 8}
                       y={y - 3}
                       text={marks(figure.key)}
                       fill={theme.muted}
@@ -74,7 +77,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
                       <Label
                         x={0}
                         y={band.start + 13}
-                        text={isFirst ? `${each.name}: ${label}` : label}
+                        text={isFirst ? `${each.name}${texts.places.colon}${label}` : label}
                         fill={theme.ink}
                         anchor="start"
                         halo
@@ -97,7 +100,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
                   width={Math.abs(end - zero)}
                   height={thick}
                 />
-                <Label x={labelAt} y={y} text={words} fill={theme.ink} anchor="start" bold />
+                <Label x={labelAt} y={y} text={words} fill={theme.ink} anchor="start" bold flagged={flagged} />
               </FigureMark>
             )
           })}

@@ -1,15 +1,17 @@
 import { useContext, useId } from 'react'
-import { figureInWords } from '../domain/figures'
-import { type Cell, GAP_WORDS, type Grid, hasNumber } from '../domain/grid'
+import { figureInShort, figureInWords } from '../domain/figures'
+import { type Cell, type Grid, hasNumber } from '../domain/grid'
 import { periodInWords } from '../domain/periods'
+import type { Texts } from '../domain/texts/texts'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
 import { panelColumns } from './panels'
 import { PeriodWords } from './PeriodWords'
-import { Dot, Hatches, Label, ThemeContext } from './Shape'
+import { Dot, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { rangeOf, ticksFor } from './scaleDomain'
 import { cutTo, type Series, textWidth } from './theme'
+import { tickInWords } from './ticks'
 
 /** Above and below the plot of each small chart: its title and the label of a highest point; that of a lowest; periods. */
 const [HEAD, FOOT] = [52, 36]
@@ -31,14 +33,15 @@ type Panel = {
 /** A small chart a vendor, all on one scale: its own line in front, all others in grey behind it. Gaps break the lines. */
 export function MultiplesChart({ grid, series, width, height }: ChartProps) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const id = useId()
   const numbers = grid.rows.flat().filter(hasNumber)
   const ticks = ticksFor(...rangeOf(numbers.map((figure) => figure.value)), 3)
   // A single value has no scale: it lies in the middle.
   const reach = ticks.length === 1 ? 1 : 0
   const [low, high] = [ticks[0]! - reach, ticks.at(-1)! + reach]
-  const isPercent = numbers[0]?.unit !== 'million units'
-  const words = ticks.map((tick) => (isPercent ? `${tick} %` : String(tick)))
+  const unit = numbers[0]?.unit ?? 'percent'
+  const words = ticks.map((tick) => tickInWords(tick, { unit }, texts))
   const left = Math.max(...words.map((word) => textWidth(word))) + 8
   const columns = panelColumns(series.length, width)
   const lines = Math.ceil(series.length / columns)
@@ -98,6 +101,7 @@ type SmallProps = { grid: Grid; series: Series; row: number; panel: Panel; id: s
 
 function Small({ grid, series, row, panel, id }: SmallProps) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const cells = grid.rows[row]!
   const others = grid.rows.filter((_, index) => index !== row)
   const gap = cells.some(hasNumber) ? null : cells.findLast((cell) => 'gap' in cell)
@@ -149,13 +153,13 @@ function Small({ grid, series, row, panel, id }: SmallProps) {
         <Label
           x={panel.x + panel.width / 2}
           y={(panel.y + HEAD + panel.bottom) / 2}
-          text={GAP_WORDS[gap.gap]}
+          text={texts.figures.gaps[gap.gap]}
           fill={theme.muted}
           size={12}
           halo
         />
       )}
-      <PeriodWords words={periodEnds(grid.periods, panel)} y={panel.bottom + PERIODS_AT} />
+      <PeriodWords words={periodEnds(grid.periods, panel, texts)} y={panel.bottom + PERIODS_AT} />
     </>
   )
 }
@@ -176,12 +180,13 @@ function pathOf(cells: readonly Cell[], { at, up }: Panel): string {
 /** The first and the last number of a line, each on the side that the line does not take. */
 function EndValues({ cells, panel }: { cells: readonly Cell[]; panel: Panel }) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const columns = cells.flatMap((cell, column) => (hasNumber(cell) ? column : []))
   const [first, last] = [columns[0], columns.at(-1)]
   if (first === undefined || last === undefined) return null
   const ends = (first === last ? [first] : [first, last]).map((column) => {
     const cell = cells[column] as Extract<Cell, { key: string }> & { value: number }
-    const text = figureInWords(cell).replace(/\u00A0million.*$/, '')
+    const text = cell.unit === 'million units' ? figureInShort(cell, texts) : figureInWords(cell, texts)
     return { column, value: cell.value, text, width: textWidth(text) }
   })
   const [one, two] = ends
@@ -208,11 +213,11 @@ function EndValues({ cells, panel }: { cells: readonly Cell[]; panel: Panel }) {
 }
 
 /** The first and the last period, at the ends of the axis. */
-function periodEnds(periods: readonly string[], panel: Panel) {
-  if (periods.length === 1) return [{ x: panel.at(0), text: periodInWords(periods[0]!) }]
+function periodEnds(periods: readonly string[], panel: Panel, texts: Texts) {
+  if (periods.length === 1) return [{ x: panel.at(0), text: periodInWords(periods[0]!, texts) }]
   const last = periods.length - 1
   return [
-    { x: panel.x, text: periodInWords(periods[0]!), anchor: 'start' as const },
-    { x: panel.x + panel.width, text: periodInWords(periods[last]!), anchor: 'end' as const },
+    { x: panel.x, text: periodInWords(periods[0]!, texts), anchor: 'start' as const },
+    { x: panel.x + panel.width, text: periodInWords(periods[last]!, texts), anchor: 'end' as const },
   ]
 }

@@ -2,13 +2,15 @@ import { type ReactNode, useContext, useId } from 'react'
 import { isSigned } from '../domain/coordinates'
 import { type Figure, figureInWords } from '../domain/figures'
 import type { VerdictKind } from '../domain/verdicts'
-import { ordinal } from '../domain/words'
+import { figuresIn } from '../domain/quotedRows'
+import type { Texts } from '../domain/texts/texts'
 import { ChartFrame, type Scales } from './ChartFrame'
 import { FigureMark } from './FigureMark'
 import { isStacked } from './pairsLayout'
-import { rangeOf, rangeWithZero, spacedTicks, ticksFor, ticksWithin, withLabelRoom } from './scaleDomain'
-import { Dot, Hatches, Label, ThemeContext, ZeroLine } from './Shape'
+import { rangeOf, rangeWithZero, spacedTicks, ticksFor, ticksWithin, uncutTicks, withLabelRoom } from './scaleDomain'
+import { Dot, FLAG, Hatches, Label, TextsContext, ThemeContext, ZeroLine } from './Shape'
 import { cutTo, type Series, textWidth } from './theme'
+import { tickInWords } from './ticks'
 import { VerdictGlyph } from './VerdictGlyph'
 
 /** A quoted number and the published one of the same fact, with what became of it. */
@@ -30,9 +32,10 @@ type Props = { pairs: readonly Pair[]; width: number; height: number; marks: (fi
 /** Quoted against published: two points a fact on one line, hollow and solid, and the verdict beside them. */
 export function PairsChart({ pairs, width, height, marks }: Props) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const id = useId()
   const stacked = isStacked(width)
-  const figures = pairs.flatMap(({ quoted, published }) => [quoted, ...(published ? [published] : [])])
+  const figures = figuresIn(pairs)
   const isRank = figures[0]?.coordinates.measure === 'rank'
   const names = Math.max(...pairs.map(({ series, note }) => Math.max(textWidth(series.name), textWidth(note, 11.5))))
   const left = stacked ? 6 : Math.min(names + 16, width * 0.3)
@@ -40,7 +43,7 @@ export function PairsChart({ pairs, width, height, marks }: Props) {
     ? 6
     : Math.min(width * 0.32, Math.max(150, ...pairs.map(({ verdict }) => textWidth(verdict) + 34)))
   const plotPx = width - left - right
-  const labelPx = Math.max(...figures.map((figure) => textWidth(figureInWords(figure)))) + 30
+  const labelPx = Math.max(...figures.map((figure) => textWidth(figureInWords(figure, texts)))) + 30
   const values = figures.map((figure) => figure.value)
   // Points are read by their place; only a change needs its zero.
   const isChange = isSigned(figures[0]?.coordinates.measure ?? 'share', figures[0]?.unit ?? null)
@@ -53,7 +56,8 @@ export function PairsChart({ pairs, width, height, marks }: Props) {
   const domain = withLabelRoom(range, { before, after: labelPx }, plotPx)
   const wanted = isRank ? range[1] - 1 || 1 : Math.max(2, Math.floor(plotPx / 110))
   const round = ticksWithin(ticksFor(...range, wanted), domain).filter((tick) => !isRank || Number.isInteger(tick))
-  const ticks = spacedTicks(round, domain, plotPx, 54)
+  const wordPx = Math.max(...round.map((tick) => textWidth(tickOf(tick, figures[0], texts))))
+  const ticks = uncutTicks(spacedTicks(round, domain, plotPx, 54), domain, { left, plotPx, width, wordPx })
   const series = [...new Map(pairs.map((pair) => [pair.series.subject, pair.series])).values()]
   return (
     <ChartFrame
@@ -64,7 +68,7 @@ export function PairsChart({ pairs, width, height, marks }: Props) {
       categories={pairs.map((pair) => pair.id)}
       domain={domain}
       ticks={ticks}
-      formatTick={(value) => tickInWords(value, figures[0])}
+      formatTick={(value) => tickOf(value, figures[0], texts)}
       formatCategory={() => ''}
       theme={theme}
     >
@@ -97,12 +101,11 @@ export function PairsChart({ pairs, width, height, marks }: Props) {
   )
 }
 
-function tickInWords(value: number, figure: Figure | undefined): string {
+function tickOf(value: number, figure: Figure | undefined, texts: Texts): string {
   if (!figure) return ''
   const { measure } = figure.coordinates
-  if (measure === 'rank') return ordinal(value)
-  const sign = value < 0 ? '−' : value > 0 && isSigned(measure, figure.unit) ? '+' : ''
-  return `${sign}${Math.abs(value)}${figure.unit === 'percent' ? ' %' : ''}`
+  if (measure === 'rank') return texts.amounts.ordinal(value)
+  return tickInWords(value, { unit: figure.unit, isSigned: isSigned(measure, figure.unit) }, texts)
 }
 
 type WordsProps = { pair: Pair; top: number; size: number; width: number; right: number; stacked: boolean }
@@ -189,9 +192,11 @@ type PointProps = {
 
 function Point({ figure, row, column, x, y, side, reach, hit, marks, isSilent = false, children }: PointProps) {
   const theme = useContext(ThemeContext)
-  const words = figureInWords(figure) + (figure.notice ? ' ⚑' : '')
+  const texts = useContext(TextsContext)
+  const words = figureInWords(figure, texts)
+  const flagged = figure.notice !== null
   const anchor = side < 0 ? 'end' : 'start'
-  const end = x + side * (reach + textWidth(words) + 4)
+  const end = x + side * (reach + textWidth(words + (flagged ? FLAG : '')) + 4)
   return (
     <FigureMark
       figure={figure}
@@ -219,6 +224,7 @@ function Point({ figure, row, column, x, y, side, reach, hit, marks, isSilent = 
           anchor={anchor}
           bold={figure.layer === 'published'}
           halo
+          flagged={flagged}
         />
       )}
     </FigureMark>

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Figure } from '../domain/figures'
+import { english } from '../domain/texts/en'
+import type { Texts } from '../domain/texts/texts'
 import type { Scales } from './ChartFrame'
 import { type ChartTheme, inkOn, type Series } from './theme'
 
@@ -32,6 +34,9 @@ export function Hatches({ series, id }: Props) {
 
 /** The colours that charts are drawn in. */
 export const ThemeContext = createContext<ChartTheme>(null as unknown as ChartTheme)
+
+/** The texts of the language that charts are drawn in. */
+export const TextsContext = createContext<Texts>(english)
 
 /** The fill of a figure in its vendor's colour. */
 export function fillOf(figure: Figure, { subject, color }: Series, theme: ChartTheme, id: string): Fill {
@@ -93,6 +98,9 @@ export function Dot({ figure, series, id, cx, cy, r = 5, hit = 12 }: DotProps) {
   )
 }
 
+/** What follows a number whose pages do not agree. */
+export const FLAG = '\u00A0⚑'
+
 type LabelProps = {
   x: number
   y: number
@@ -102,10 +110,12 @@ type LabelProps = {
   bold?: boolean
   halo?: boolean
   size?: number
+  /** Whether a flag follows: the pages behind the number do not agree. */
+  flagged?: boolean
 }
 
 /** A text of the chart's own, which never takes a click from the mark below it. */
-export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo = false, size }: LabelProps) {
+export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo = false, size, flagged }: LabelProps) {
   const theme = useContext(ThemeContext)
   return (
     <text
@@ -120,6 +130,7 @@ export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo 
       {...(halo ? { stroke: theme.paper, strokeWidth: 5, strokeLinejoin: 'round', paintOrder: 'stroke' } : {})}
     >
       {text}
+      {flagged && <tspan fill={theme.flag}>{FLAG}</tspan>}
     </text>
   )
 }

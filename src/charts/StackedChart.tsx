@@ -1,18 +1,19 @@
 import { useContext, useId, useMemo } from 'react'
 import type { Figure } from '../domain/figures'
-import { figureInWords } from '../domain/figures'
+import { figureInShort, figureInWords } from '../domain/figures'
 import { hasNumber } from '../domain/grid'
 import { OTHERS } from '../schema/vocabulary'
+import type { Texts } from '../domain/texts/texts'
 import { ChartFrame, type Scales } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
 import { spread } from './labels'
-import { Bar, fillOf, Hatches, Label, ThemeContext } from './Shape'
+import { Bar, fillOf, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { periodLabels } from './periodLabels'
-import { LABEL_PX, type Series, textWidth } from './theme'
+import { cutTo, LABEL_PX, type Series, textWidth } from './theme'
+import { tickInWords } from './ticks'
 
 const TICKS = [0, 25, 50, 75, 100]
-const percent = (value: number) => `${value} %`
 
 type Segment = { figure: Figure & { value: number }; series: Series; row: number; column: number; from: number }
 
@@ -22,11 +23,17 @@ type Segment = { figure: Figure & { value: number }; series: Series; row: number
  */
 export function StackedChart({ grid, series, width, height, breaks, marks }: ChartProps) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const id = useId()
   const segments = useMemo(() => segmentsOf(grid.rows, series), [grid.rows, series])
   const sums = grid.periods.map((_, column) => sumAt(segments, column))
   const nameRoom = Math.max(0, ...series.map(({ name }) => textWidth(name))) + 18
-  const margins = { top: 14, right: nameRoom, bottom: 40, left: width < 480 ? 34 : 44 }
+  const margins = {
+    top: 14,
+    right: nameRoom,
+    bottom: 40,
+    left: Math.max(textWidth(tickInWords(100, { unit: 'percent' }, texts)) + 8, width < 480 ? 34 : 44),
+  }
   const isShares = grid.measure === 'share'
   const most = Math.max(isShares ? 100 : 0, ...sums)
   const ticks = isShares ? TICKS : undefined
@@ -39,8 +46,8 @@ export function StackedChart({ grid, series, width, height, breaks, marks }: Cha
       categories={grid.periods}
       domain={[0, most]}
       ticks={ticks ?? quarters(most)}
-      formatTick={isShares ? percent : String}
-      formatCategory={periodLabels(grid.periods, width - margins.left - margins.right)}
+      formatTick={(value) => tickInWords(value, { unit: isShares ? 'percent' : null }, texts)}
+      formatCategory={periodLabels(grid.periods, width - margins.left - margins.right, texts)}
       theme={theme}
     >
       {(scales) => (
@@ -64,6 +71,7 @@ export function StackedChart({ grid, series, width, height, breaks, marks }: Cha
               scales={scales}
               id={id}
               marks={marks(segment.figure.key)}
+              isNamed={isLastOf(segment, segments, grid.periods.length - 1)}
             />
           ))}
           {breaks.map((period) => (
@@ -99,19 +107,27 @@ function quarters(most: number): number[] {
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
 }
 
-type MarkProps = { segment: Segment; scales: Scales; id: string; marks: string }
+/** Whether a vendor is drawn for the last time here, before the last column, beside which names stand. */
+function isLastOf({ series, column }: Segment, segments: readonly Segment[], last: number): boolean {
+  return column < last && !segments.some((other) => other.series === series && other.column > column)
+}
 
-function SegmentMark({ segment, scales, id, marks }: MarkProps) {
+type MarkProps = { segment: Segment; scales: Scales; id: string; marks: string; isNamed: boolean }
+
+function SegmentMark({ segment, scales, id, marks, isNamed }: MarkProps) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const { figure, series, row, column, from } = segment
   const band = scales.band(figure.coordinates.period ?? '')
   if (!band) return null
   const [bottom, top] = [scales.value(from), scales.value(from + figure.value)]
   const box = { x: band.start + band.size * 0.09, y: top, width: band.size * 0.82, height: bottom - top }
   const { ink, hasHalo } = fillOf(figure, series, theme, id)
-  const words = labelIn(box.width, figure)
+  const words = labelIn(box.width, figure, texts)
   const centre = { x: box.x + box.width / 2, y: (top + bottom) / 2 }
   const hasRoom = box.height >= LABEL_PX + 3
+  const name = isNamed && box.height >= 2.6 * LABEL_PX ? cutTo(series.name, box.width - 8, 12) : null
+  const shift = name === null ? 0 : 8
   return (
     <FigureMark
       figure={figure}
@@ -137,14 +153,15 @@ function SegmentMark({ segment, scales, id, marks }: MarkProps) {
       }
     >
       <Bar figure={figure} series={series} id={id} {...box} />
-      {hasRoom && <Label {...centre} text={words} fill={ink} halo={hasHalo} bold />}
+      {name !== null && <Label x={centre.x} y={centre.y - 8} text={name} fill={ink} halo={hasHalo} size={12} />}
+      {hasRoom && <Label x={centre.x} y={centre.y + shift} text={words} fill={ink} halo={hasHalo} bold />}
     </FigureMark>
   )
 }
 
-function labelIn(room: number, figure: Figure): string {
-  const words = figureInWords(figure)
-  return textWidth(words) + 6 <= room ? words : words.replace(/\u00A0.*$/, '')
+function labelIn(room: number, figure: Figure, texts: Texts): string {
+  const words = figureInWords(figure, texts)
+  return textWidth(words) + 6 <= room ? words : figureInShort(figure, texts)
 }
 
 type LeftProps = { period: string; sum: number; scales: Scales; isQuoted: boolean; isWhole: boolean }
@@ -152,18 +169,19 @@ type LeftProps = { period: string; sum: number; scales: Scales; isQuoted: boolea
 /** The rest of a column that nobody fills: an outline down to what is there. */
 function Left({ period, sum, scales, isQuoted, isWhole }: LeftProps) {
   const theme = useContext(ThemeContext)
+  const texts = useContext(TextsContext)
   const band = scales.band(period)
   if (!band || sum > 97) return null
   const [top, bottom] = [scales.value(100), scales.value(sum)]
   const words = isQuoted
     ? sum === 0
-      ? 'not quoted'
-      : 'rest not quoted'
+      ? texts.figures.gaps['not-quoted']
+      : texts.figures.restNotQuoted
     : sum === 0
-      ? 'not published'
+      ? texts.figures.gaps['not-published']
       : isWhole
-        ? 'rest not published'
-        : 'not shown'
+        ? texts.figures.restNotPublished
+        : texts.figures.notShown
   const width = band.size * 0.82
   const middle = { x: band.start + band.size / 2, y: (top + bottom) / 2 }
   return (

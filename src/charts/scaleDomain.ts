@@ -48,3 +48,15 @@ export function spacedTicks(
   const kept = Math.max(0, ticks.indexOf(0))
   return ticks.filter((_, index) => (index - kept) % every === 0)
 }
+
+/** The ticks whose words, centred below them, end within the picture: `wordPx` wide, on a plot that begins at `left`. */
+export function uncutTicks(
+  ticks: readonly number[],
+  [low, high]: readonly [number, number],
+  { left, plotPx, width, wordPx }: { left: number; plotPx: number; width: number; wordPx: number },
+): number[] {
+  return ticks.filter((tick) => {
+    const middle = left + ((tick - low) / (high - low || 1)) * plotPx
+    return middle - wordPx / 2 >= 0 && middle + wordPx / 2 <= width
+  })
+}

@@ -41,8 +41,9 @@ const FORCED = { ink: 'CanvasText', muted: 'CanvasText', rule: 'GrayText', zero:
 export const FORCED_LIGHT: ChartTheme = { ...LIGHT, ...FORCED, paper: 'Canvas' }
 export const FORCED_DARK: ChartTheme = { ...DARK, ...FORCED, paper: 'Canvas' }
 
-/** One row of a grid as it is drawn: its name and its fixed colour, which no filter moves; `text` is for its words. */
-export type Series = { subject: string; name: string; color: string; text: string }
+/** One row of a grid as it is drawn: its name and its fixed colour, which no filter moves; `text` is for its words,
+ * `isBack` says that it steps back behind another. */
+export type Series = { subject: string; name: string; color: string; text: string; isBack: boolean }
 
 /** The series of subjects, in their order. A vendor's colour comes from the data; Others is grey. */
 export function seriesOf(subjects: readonly string[], catalog: Catalog, theme: ChartTheme): Series[] {
@@ -53,6 +54,7 @@ export function seriesOf(subjects: readonly string[], catalog: Catalog, theme: C
       name: shortened(subjectName(catalog, subject), MAX_NAME),
       color,
       text: visibleOn(color, theme, TEXT_CONTRAST),
+      isBack: false,
     }
   })
 }
@@ -66,7 +68,7 @@ export function withFocus(series: readonly Series[], focus: string | null, theme
   const { ink, paper } = theme.paper.startsWith('#') ? theme : theme.isDark ? DARK : LIGHT
   const pale = mix(ink, paper, 0.45)
   return series.map((each) =>
-    each.subject === focus ? each : { ...each, color: mix(each.color, paper, BACK), text: pale },
+    each.subject === focus ? each : { ...each, color: mix(each.color, paper, BACK), text: pale, isBack: true },
   )
 }
 
@@ -121,7 +123,8 @@ export function inkOn(color: string): '#000000' | '#ffffff' {
 }
 
 /** The typeface of every chart, at a size that stays readable when a picture is made smaller. */
-export const CHART_FONT = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', sans-serif"
+export const CHART_FONT =
+  "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
 export const LABEL_PX = 13
 
 /** Signs of a name in a chart: more would leave no room for what it names. Tables and receipts have all of it. */
@@ -139,10 +142,15 @@ export function fittedTo(series: readonly Series[], width: number): Series[] {
 
 /** A text cut to about so many pixels. */
 export function cutTo(text: string, room: number, px: number = LABEL_PX): string {
-  return shortened(text, Math.floor(room / textWidth('n', px)))
+  let most = text.length
+  while (most > 1 && textWidth(shortened(text, most), px) > room) most--
+  return shortened(text, most)
 }
 
 /** About how wide a text is drawn, in pixels: for choosing between labels, not for cutting them. */
 export function textWidth(text: string, px: number = LABEL_PX): number {
-  return text.length * px * 0.54
+  return px * [...text].reduce((sum, sign) => sum + (sign < FIRST_WIDE ? 0.54 : 1), 0)
 }
+
+/** From here on in Unicode signs are as wide as they are high, about: Chinese, and its punctuation. */
+const FIRST_WIDE = '\u2E80'

@@ -3,7 +3,8 @@ import { type Catalog, catalogOf } from '../domain/catalog'
 import { type ConflictKind, conflictSentence, type Parties } from '../domain/conflicts'
 import type { Figure } from '../domain/figures'
 import { restsOn } from '../domain/record'
-import type { Coordinate } from '../domain/valueIndex'
+import type { Coordinate } from '../domain/coordinates'
+import { noticeInWords } from '../domain/notices'
 import { type Verdict, type VerdictKind, verdictsOf } from '../domain/verdicts'
 import { verdictSentence } from '../domain/verdictSentence'
 import type { Dataset } from '../schema/dataset'
@@ -63,9 +64,14 @@ function verdictLines(verdicts: readonly Verdict[], catalog: Catalog): VerdictLi
         coordinate,
         published: idsUnder([figure]),
       })),
-      notice: figures.find((figure) => figure.notice !== null)?.notice ?? null,
+      notice: noticeOf(figures, catalog),
     }
   })
+}
+
+function noticeOf(figures: readonly Figure[], catalog: Catalog): string | null {
+  const notice = figures.find((figure) => figure.notice !== null)?.notice
+  return notice ? noticeInWords(notice, catalog) : null
 }
 
 function figuresUnder({ move, published, before, candidates }: Verdict): Figure[] {

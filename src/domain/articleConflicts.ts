@@ -1,11 +1,10 @@
 import type { Statement } from '../schema/dataset'
 import type { Catalog } from './catalog'
 import { type Conflict, type ConflictKind, firmConflicts, pageConflicts } from './conflicts'
-import { coordinatesOf } from './coordinates'
+import { type Coordinate, COORDINATES, coordinatesOf } from './coordinates'
 import { groupBy } from './groupBy'
 import { agree, agreeingGroups, intervalOfStatement, isRoundingEdge, meets } from './precision'
 import { sideOf } from './sides'
-import { type Coordinate, COORDINATES } from './valueIndex'
 import type { Verdict } from './verdicts'
 
 /** Every conflict of a data set: between articles, between pages of one firm's figures, between research firms. */

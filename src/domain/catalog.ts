@@ -1,29 +1,61 @@
 import type { Dataset, Listing, Market, ResearchFirm, Source, Vendor } from '../schema/dataset'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
+import { english } from './texts/en'
+import type { Texts } from './texts/texts'
 
-/** Everything that statements refer to, by id, in file order. */
+/** Everything that statements refer to, by id, in file order, as the reader's language calls it. */
 export type Catalog = {
+  texts: Texts
   title: string
+  titles: Record<string, string>
   updatedOn: string
   vendors: Map<string, Vendor>
   researchFirms: Map<string, ResearchFirm>
   markets: Map<string, Market>
-  listings: Map<string, Listing>
+  /** With the name that a listing goes by: "Alibaba, Hong Kong". */
+  listings: Map<string, Listing & { name: string }>
   sources: Map<string, Source>
 }
 
-/** The catalog of a data set. */
+/** The catalog of a data set, in English. */
 export function catalogOf(dataset: Dataset): Catalog {
   return {
+    texts: english,
     title: dataset.title,
+    titles: dataset.titles,
     updatedOn: dataset.updatedOn,
     vendors: byId(dataset.vendors),
     researchFirms: byId(dataset.researchFirms),
     markets: byId(dataset.markets),
-    listings: byId(dataset.listings),
+    listings: byId(dataset.listings.map((each) => ({ ...each, name: `${each.company}, ${each.exchange}` }))),
     sources: byId(dataset.sources),
   }
 }
+
+/** The same in another language; what the data has no name for in it keeps the name that it has. */
+export function inLanguage(catalog: Catalog, texts: Texts): Catalog {
+  if (catalog.texts === texts) return catalog
+  const named = <T extends Named>(items: Map<string, T>) =>
+    new Map(
+      [...items].map(([id, item]): [string, T] => [id, { ...item, name: item.names[texts.language] ?? item.name }]),
+    )
+  const vendors = [...named(catalog.vendors)].map(([id, vendor]): [string, Vendor] => [
+    id,
+    // What it is called in the file is looked for as well.
+    { ...vendor, aliases: [catalog.vendors.get(id)!.name, ...vendor.aliases] },
+  ])
+  return {
+    ...catalog,
+    texts,
+    title: catalog.titles[texts.language] ?? catalog.title,
+    vendors: new Map(vendors),
+    researchFirms: named(catalog.researchFirms),
+    markets: named(catalog.markets),
+    listings: named(catalog.listings),
+  }
+}
+
+type Named = { name: string; names: Record<string, string> }
 
 function byId<T extends { id: string }>(items: T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]))
@@ -38,20 +70,25 @@ export function sourceOf(catalog: Catalog, id: string): Source {
 
 /** A subject's name: a vendor, a listing ("Alibaba, Hong Kong"), "Whole market", "Others"; its id when unknown. */
 export function subjectName(catalog: Catalog, subject: string): string {
-  if (subject === TOTAL) return 'Whole market'
-  if (subject === OTHERS) return 'Others'
-  const listing = catalog.listings.get(subject)
-  return catalog.vendors.get(subject)?.name ?? (listing ? `${listing.company}, ${listing.exchange}` : subject)
+  const { places } = catalog.texts
+  if (subject === TOTAL) return places.wholeMarket
+  if (subject === OTHERS) return places.others
+  return catalog.vendors.get(subject)?.name ?? catalog.listings.get(subject)?.name ?? subject
+}
+
+/** What a number is of: its subject, or the market where it is of the whole of one. */
+export function nameAt(catalog: Catalog, { subject, market }: { subject: string; market: string | null }): string {
+  return subject === TOTAL && market !== null ? marketName(catalog, market) : subjectName(catalog, subject)
 }
 
 /** A research firm's name, or words for none. */
 export function firmName(catalog: Catalog, id: string | null): string {
-  return id === null ? 'no research firm named' : (catalog.researchFirms.get(id)?.name ?? id)
+  return id === null ? catalog.texts.places.noFirm : (catalog.researchFirms.get(id)?.name ?? id)
 }
 
 /** A market's name, or words for none. */
 export function marketName(catalog: Catalog, id: string | null): string {
-  return id === null ? 'no market named' : (catalog.markets.get(id)?.name ?? id)
+  return id === null ? catalog.texts.places.noMarket : (catalog.markets.get(id)?.name ?? id)
 }
 
 /** A publisher without what stands in brackets: "Gettingly (gettingly.site, shop blog)" is "Gettingly". */

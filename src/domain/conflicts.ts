@@ -1,5 +1,5 @@
 import type { Statement } from '../schema/dataset'
-import { type Catalog, firmName, marketName, publisherNames, sourceOf, subjectName } from './catalog'
+import { type Catalog, firmName, nameAt, publisherNames, sourceOf } from './catalog'
 import { type Coordinates, coordinatesOf } from './coordinates'
 import { figureOf } from './figures'
 import { groupBy } from './groupBy'
@@ -7,27 +7,22 @@ import { daysApart, periodInWords } from './periods'
 import { agreeingGroups, isRoundingEdge } from './precision'
 import { tiedRanks } from './ranks'
 import type { Side } from './sides'
-import { amountInWords, listInWords, MEASURE_WORDS } from './words'
-import { TOTAL } from '../schema/vocabulary'
+import { amountInWords } from './words'
 
 /** Between whom: articles that quote, pages of one research firm's figures, or research firms. */
 export type Parties = 'articles' | 'pages' | 'firms'
 
 /** Why statements of one fact do not agree. A rounding edge is nobody's error. */
-export type ConflictKind = keyof typeof CONFLICT_WORDS
-
-/** What a kind of conflict is called. */
-export const CONFLICT_WORDS = {
-  rounding: 'rounding edge',
-  slip: 'a slip',
-  edition: 'another edition',
-  period: 'another period',
-  scope: 'another scope',
-  points: 'per cent against points',
-  firm: 'another research firm',
-  open: 'a part left open',
-  unexplained: 'not explained',
-} as const
+export type ConflictKind =
+  | 'rounding'
+  | 'slip'
+  | 'edition'
+  | 'period'
+  | 'scope'
+  | 'points'
+  | 'firm'
+  | 'open'
+  | 'unexplained'
 
 /** Statements that cannot all be true, those that agree in one group; the first group is the one that we show. */
 export type Conflict = { parties: Parties; kind: ConflictKind; coordinates: Coordinates; groups: Statement[][] }
@@ -89,18 +84,27 @@ export function firmConflicts({ facts, layer, catalog }: Side): Conflict[] {
 
 /** A conflict in one sentence: "Apple, rank: 3rd (TechStory, Gettingly), 2nd (Skill Bloomer); a part left open." */
 export function conflictSentence({ parties, kind, coordinates, groups }: Conflict, catalog: Catalog): string {
-  const { subject, measure, period, market } = coordinates
-  const name = subject === TOTAL && market !== null ? marketName(catalog, market) : subjectName(catalog, subject)
-  const sides = groups.map((group) => `${amountInWords(group[0]!)} (${listInWords(namesOf(group, parties, catalog))})`)
-  const when = period === null ? '' : `, ${periodInWords(period)}`
-  return `${name}, ${MEASURE_WORDS[measure]}${when}: ${sides.join(', ')}; ${CONFLICT_WORDS[kind]}.`
+  const { conflicts, places } = catalog.texts
+  const { measure, period } = coordinates
+  const sides = groups.map((group) =>
+    conflicts.side(amountInWords(group[0]!, catalog.texts), partiesInWords(group, parties, catalog)),
+  )
+  const what = [
+    nameAt(catalog, coordinates),
+    places.measures[measure],
+    ...(period === null ? [] : [periodInWords(period, catalog.texts)]),
+  ]
+  return conflicts.sentence(what.join(places.comma), sides.join(places.comma), conflicts.kinds[kind])
 }
 
-function namesOf(group: Statement[], parties: Parties, catalog: Catalog): string[] {
-  if (parties !== 'firms')
-    return publisherNames(
-      group.map(({ source }) => source),
-      catalog,
-    )
-  return [...new Set(group.map(({ researchFirm }) => firmName(catalog, researchFirm)))]
+/** Who says what a group of statements says: publishers, or research firms. */
+export function partiesInWords(group: readonly Statement[], parties: Parties, catalog: Catalog): string {
+  const names =
+    parties === 'firms'
+      ? [...new Set(group.map(({ researchFirm }) => firmName(catalog, researchFirm)))]
+      : publisherNames(
+          group.map(({ source }) => source),
+          catalog,
+        )
+  return catalog.texts.amounts.lists.and(names)
 }

@@ -8,6 +8,10 @@ export type Coordinates = Pick<Statement, 'measure' | 'subject' | 'market' | 'pe
   inPoints: boolean
 }
 
+/** The coordinates that can move, in the order in which they are looked at (DESIGN.md section 4). */
+export const COORDINATES = ['period', 'measure', 'market', 'subject', 'researchFirm', 'window'] as const
+export type Coordinate = (typeof COORDINATES)[number]
+
 /** The coordinates of a statement. */
 export function coordinatesOf(statement: Statement): Coordinates {
   const { measure, subject, market, period, researchFirm, window } = statement

@@ -26,6 +26,11 @@ export function coverageAt(published: Grid, quoted: Grid, subject: string, perio
   }
 }
 
+/** Whether one source alone stands behind a figure, on whichever side. */
+export function isSingle({ all }: Covered): boolean {
+  return all.sources === 1
+}
+
 function statementsBehind(cell: Cell, { side }: Grid): Statement[] {
   if ('gap' in cell) return []
   const statements = cell.derivation ? statementsRead(cell) : (side.facts.get(factKey(cell.coordinates)) ?? [])

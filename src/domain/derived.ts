@@ -1,9 +1,7 @@
 import type { Coordinates } from './coordinates'
 import { factKey } from './coordinates'
-import { type Figure, figureInWords } from './figures'
-import { periodInWords } from './periods'
+import type { Figure, Formula } from './figures'
 import { decimalsOf, difference, growthInPercent, type Interval, point, ratioInPercent, sumOf, tidy } from './precision'
-import { digits } from './words'
 
 /**
  * The change of a share between two periods, in percentage points; `then` is the earlier one. Null when either has no
@@ -19,7 +17,7 @@ export function changeInPoints(now: Figure, then: Figure): Figure | null {
     interval: difference(now.interval, then.interval),
     decimals: Math.min(shownDecimals(now), shownDecimals(then)),
     inputs: [now, then],
-    formula: `${figureInWords(now)} − ${figureInWords(then)}`,
+    formula: 'points',
   })
 }
 
@@ -39,7 +37,7 @@ export function quotedMinusPublished(quoted: Figure, published: Figure): Figure 
     interval: difference(quoted.interval, published.interval),
     decimals: Math.max(shownDecimals(quoted), shownDecimals(published)),
     inputs: [quoted, published],
-    formula: `${figureInWords(quoted)} − ${figureInWords(published).replace(/^\+/, '')}`,
+    formula: 'difference',
   })
 }
 
@@ -54,7 +52,7 @@ export function growthFromCounts(now: Figure, then: Figure): Figure | null {
     interval: growthInPercent(now.interval, then.interval),
     decimals: null,
     inputs: [now, then],
-    formula: `(${count(now)} ÷ ${count(then)} − 1) × 100`,
+    formula: 'growth',
   })
 }
 
@@ -69,7 +67,7 @@ export function shareFromCounts(part: Figure, total: Figure): Figure | null {
     interval: ratioInPercent(part.interval, total.interval),
     decimals: null,
     inputs: [part, total],
-    formula: `${count(part)} ÷ ${count(total)} × 100`,
+    formula: 'share',
   })
 }
 
@@ -100,7 +98,7 @@ export function restOf({
     interval,
     decimals: Math.min(...parts.map(shownDecimals), total ? shownDecimals(total) : 9),
     inputs: total === null ? parts : [total, ...parts],
-    formula: `${total === null ? '100' : count(total)} − (${parts.map(count).join(' + ')})`,
+    formula: 'rest',
   })
 }
 
@@ -115,7 +113,7 @@ export function sumOfQuarters(quarters: Figure[], coordinates: Coordinates): Fig
     interval: sumOf(quarters.flatMap((quarter) => quarter.interval ?? [])),
     decimals: Math.min(...quarters.map(shownDecimals)),
     inputs: quarters,
-    formula: quarters.map(count).join(' + '),
+    formula: 'sum',
   })
 }
 
@@ -136,7 +134,7 @@ type Result = {
   interval: Interval
   decimals: number | null
   inputs: Figure[]
-  formula: string
+  formula: Formula
 }
 
 /** Null where an input is open to one side ("over 40 %"): nothing can be computed from it that has an end. */
@@ -144,7 +142,7 @@ function derived({ kind, coordinates, base, value, unit, interval, decimals, inp
   const bounds = [interval, ...inputs.flatMap((input) => input.interval ?? [])].flatMap(({ low, high }) => [low, high])
   if (!bounds.every(Number.isFinite)) return null
   const layer = inputs[0]!.layer
-  const figure: Figure = {
+  return {
     key: derivedKey(kind ?? layer, base, coordinates),
     layer,
     coordinates,
@@ -156,11 +154,9 @@ function derived({ kind, coordinates, base, value, unit, interval, decimals, inp
     implied: false,
     interval,
     statements: [...new Set(inputs.flatMap((input) => input.statements))],
-    derivation: null,
+    derivation: { formula, inputs, base },
     notice: inputs.find((input) => input.notice !== null)?.notice ?? null,
   }
-  const span = base === null ? '' : `, ${periodInWords(base)} to ${periodInWords(coordinates.period)}`
-  return { ...figure, derivation: { formula: `${formula} = ${figureInWords(figure)}${span}`, inputs } }
 }
 
 /** As many decimals, one at most, as the width of the interval carries: 15.7 to 15.85 carries none. */
@@ -168,11 +164,7 @@ function decimalsWithin(interval: Interval): number {
   return interval.high - interval.low <= 0.1 ? 1 : 0
 }
 
-function shownDecimals(figure: Figure): number {
+/** The decimals that an input of a formula is printed with. */
+export function shownDecimals(figure: Figure): number {
   return figure.value === null ? 0 : Math.max(0, decimalsOf({ value: figure.value, decimals: figure.decimals }))
-}
-
-/** An input of a formula: its number alone, with the unit of its kind left to the result. */
-function count(figure: Figure): string {
-  return digits(figure.value ?? 0, shownDecimals(figure))
 }

@@ -2,11 +2,10 @@ import type { Catalog } from './catalog'
 import { subjectName } from './catalog'
 import type { Coordinates } from './coordinates'
 import { derivedKey } from './derived'
-import { type Figure, figureInWords } from './figures'
+import type { Figure } from './figures'
 import { meets, point } from './precision'
 import { ranksOf } from './ranks'
 import { figureAt, type Side, statedAt, vendorsAt } from './sides'
-import { counted, listInWords, ordinal } from './words'
 
 /** The measures that a rank is read from, the first one first: counts are finer than shares. */
 const LEVELS = ['shipments', 'share'] as const
@@ -25,8 +24,6 @@ export function rankAmong(figures: readonly Figure[], subject: string): Figure |
   const ties = ranked.filter(({ rank }) => rank === own.rank).length - 1
   const inputs = ranked.map(({ figure }) => figure)
   const coordinates: Coordinates = { ...own.figure.coordinates, measure: 'rank' }
-  const level = own.figure.coordinates.measure
-  const tie = ties > 0 ? `, within rounding of ${counted(ties, 'other')}` : ''
   return {
     key: derivedKey(own.figure.layer, null, coordinates),
     layer: own.figure.layer,
@@ -39,16 +36,9 @@ export function rankAmong(figures: readonly Figure[], subject: string): Figure |
     implied: false,
     interval: { ...point(own.rank), high: own.rank + ties },
     statements: [...new Set(inputs.flatMap((input) => input.statements))],
-    derivation: {
-      formula: `${ordinal(own.rank)} of ${ranked.length} by ${level}${tie}: ${inputs.map(amount).join(', ')}`,
-      inputs,
-    },
+    derivation: { formula: 'rank', inputs, base: null },
     notice: inputs.find((input) => input.notice !== null)?.notice ?? null,
   }
-}
-
-function amount(figure: Figure): string {
-  return figureInWords(figure).replace(/\u00A0million.*$/, '')
 }
 
 /**
@@ -107,5 +97,6 @@ export function isTied(figure: Figure): figure is Tied {
 /** "tied with Xiaomi and OPPO", for a rank that others have too; null for any other figure. */
 export function tieInWords(figure: Figure, catalog: Catalog): string | null {
   if (!isTied(figure)) return null
-  return `tied with ${listInWords(figure.tiedWith.map((subject) => subjectName(catalog, subject)))}`
+  const { figures, amounts } = catalog.texts
+  return figures.tiedWith(amounts.lists.and(figure.tiedWith.map((subject) => subjectName(catalog, subject))))
 }

@@ -1,7 +1,7 @@
-import { firmName, publisherNames, subjectName } from './catalog'
+import { type Catalog, firmName, publisherNames, subjectName } from './catalog'
 import type { Figure } from './figures'
 import { figuresOf, type Grid, hasNumber } from './grid'
-import { type Headline, type HeadlinePart, headlineOf } from './headlines'
+import { type Headline, headlineOf } from './headlines'
 import { comparePeriods, periodInWords } from './periods'
 import { amountInWords } from './words'
 
@@ -11,6 +11,7 @@ import { amountInWords } from './words'
  */
 export function differenceHeadline(grid: Grid): Headline {
   const { catalog } = grid.side
+  const words = catalog.texts.headlines.difference
   const figures = figuresOf(grid).filter(hasNumber)
   const last = figures
     .flatMap(({ coordinates }) => coordinates.period ?? [])
@@ -18,31 +19,24 @@ export function differenceHeadline(grid: Grid): Headline {
     .at(-1)
   const own = figures.filter(({ coordinates }) => coordinates.period === last)
   const [first] = own
-  if (!first || last === undefined) return headlineOf('No figure here is both quoted and published.')
-  const when = periodInWords(last)
+  if (!first || last === undefined) return headlineOf(words.none)
+  const when = periodInWords(last, catalog.texts)
   const firm = firmName(catalog, first.coordinates.researchFirm)
-  const [least, most] = [own.toSorted((a, b) => a.value - b.value)[0]!, own.toSorted((a, b) => b.value - a.value)[0]!]
-  const under = least.value < 0 ? clause(least, 'under') : []
-  const over = most.value > 0 ? clause(most, 'over') : []
-  const names = publisherNames(
-    [...(under.length > 0 ? sourcesOf(least) : []), ...(over.length > 0 ? sourcesOf(most) : [])],
-    catalog,
+  const inOrder = own.toSorted((a, b) => a.value - b.value)
+  const [least, most] = [inOrder[0]!, inOrder.at(-1)!]
+  const missed = [...(least.value < 0 ? [least] : []), ...(most.value > 0 ? [most] : [])]
+  if (missed.length === 0) return headlineOf(words.agreed(when, firm))
+  const clauses = missed.map((figure) =>
+    (figure.value < 0 ? words.under : words.over)(subjectName(catalog, figure.coordinates.subject), {
+      words: sizeOf(figure, catalog),
+      figure,
+    }),
   )
-  if (names.length === 0) return headlineOf(`For ${when} the articles have what ${firm} published.`)
-  const verb = names.length === 1 ? 'has' : 'have'
-  const joint: HeadlinePart[] = under.length > 0 && over.length > 0 ? [' and '] : []
-  return headlineOf(
-    `For ${when} ${names.join(' and ')} ${verb} `,
-    ...under,
-    ...joint,
-    ...over,
-    ` what ${firm} published.`,
-  )
+  return headlineOf(...words.sentence(when, publisherNames(missed.flatMap(sourcesOf), catalog), clauses, firm))
+}
 
-  function clause(figure: Figure, word: string): HeadlinePart[] {
-    const size = amountInWords({ ...figure, measure: 'share', value: Math.abs(figure.value!) }).replace('+', '')
-    return [`${subjectName(catalog, figure.coordinates.subject)} `, { words: size, figure }, ` ${word}`]
-  }
+function sizeOf(figure: Figure, { texts }: Catalog): string {
+  return amountInWords({ ...figure, measure: 'share', value: Math.abs(figure.value!) }, texts).replace('+', '')
 }
 
 /** The articles behind a difference. */

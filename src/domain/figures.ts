@@ -3,12 +3,16 @@ import type { Direction, Qualifier } from '../schema/vocabulary'
 import { type Catalog, sourceOf } from './catalog'
 import { type Coordinates, coordinatesOf, factKey } from './coordinates'
 import type { Layer } from './layers'
-import { conflictNotice } from './notices'
+import { type Disagreement, disagreementOf } from './notices'
 import { agree, type Interval, intervalOfStatement } from './precision'
-import { amountInWords } from './words'
+import type { Texts } from './texts/texts'
+import { amountInShort, amountInWords } from './words'
 
-/** How a figure that nobody stated was computed, with the numbers in the formula. */
-export type Derivation = { formula: string; inputs: Figure[] }
+/** How a figure that nobody stated was computed: by which formula, from what, for a change since when. */
+export type Derivation = { formula: Formula; inputs: Figure[]; base: string | null }
+
+/** The formulas that figures are derived by; `formulaInWords` writes them out. */
+export type Formula = 'points' | 'difference' | 'growth' | 'share' | 'rest' | 'sum' | 'rank'
 
 /** A number that we show, with every statement under it; the one that it is read from comes first. */
 export type Figure = {
@@ -25,8 +29,8 @@ export type Figure = {
   interval: Interval | null
   statements: Statement[]
   derivation: Derivation | null
-  /** A sentence when the statements do not agree, else null. */
-  notice: string | null
+  /** The statements in groups that agree, when they do not all agree; else null. */
+  notice: Disagreement | null
 }
 
 /**
@@ -53,7 +57,7 @@ export function figureOf(statements: readonly Statement[], layer: Layer, catalog
     interval: intervalOfStatement(first),
     statements: ordered,
     derivation: null,
-    notice: conflictNotice(ordered, layer, catalog),
+    notice: disagreementOf(ordered, layer),
   }
 }
 
@@ -86,6 +90,11 @@ function inOrder(statements: readonly Statement[], layer: Layer, catalog: Catalo
 }
 
 /** A figure's number as it is shown: "17 %", "−7 points", "over 40 %". */
-export function figureInWords(figure: Figure): string {
-  return amountInWords({ ...figure, measure: figure.coordinates.measure })
+export function figureInWords(figure: Figure, texts: Texts): string {
+  return amountInWords({ ...figure, measure: figure.coordinates.measure }, texts)
+}
+
+/** The same where there is no room for the unit: "17", "−7", ">40". */
+export function figureInShort(figure: Figure, texts: Texts): string {
+  return amountInShort({ ...figure, measure: figure.coordinates.measure }, texts)
 }

@@ -100,11 +100,3 @@ export function breaksOf(side: Side, place: Place, periods: string[]): Break[] {
     return enters.length + leaves.length > 0 ? [{ period, enters, leaves }] : []
   })
 }
-
-/** What to write where there is no number. */
-export const GAP_WORDS: Record<GapReason, string> = {
-  'not-published': 'not published',
-  'not-quoted': 'not quoted',
-  'switched-off': 'article switched off',
-  'inside-others': 'inside Others',
-}

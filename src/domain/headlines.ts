@@ -1,17 +1,13 @@
-import type { Catalog } from './catalog'
-import { firmName, marketName, publisherNames, subjectName } from './catalog'
-import type { Figure } from './figures'
-import { figureInWords } from './figures'
+import { type Catalog, firmName, marketName, publisherNames, subjectName } from './catalog'
+import { type Figure, figureInWords } from './figures'
 import { cellAt, type Grid, hasNumber, type Place } from './grid'
 import { comparePeriods, periodInWords } from './periods'
+import { meets } from './precision'
 import { type Lead, leadOf } from './ranks'
 import { figureAt, type Side } from './sides'
+import type { HeadlinePart } from './texts/parts'
 import { OTHERS, type Qualifier, TOTAL } from '../schema/vocabulary'
-import { meets } from './precision'
-import { amountInWords, listInWords, WINDOW_WORDS } from './words'
-
-/** A piece of a headline: plain words, or words that stand for a figure and open its receipt. */
-export type HeadlinePart = string | { words: string; figure: Figure }
+import { amountInWords } from './words'
 
 /** A headline: its pieces, the sentence that they make, and the figures that it rests on. */
 export type Headline = { parts: HeadlinePart[]; text: string; figures: Figure[] }
@@ -28,31 +24,28 @@ export function headlineOf(...parts: HeadlinePart[]): Headline {
 type Both = { quoted: Side; published: Side; place: Place; period: string }
 
 /**
- * Who led by each side, in one sentence: "Canalys had Apple first in Q4 2024. Gettingly said vivo." When only one side
- * speaks, it alone is named; when neither does, the sentence says that.
+ * Who led by each side, in one sentence: "Apple led in Q4 2024, says Canalys. Gettingly puts vivo first." When only one
+ * side speaks, it alone is named; when neither does, the sentence says that.
  */
 export function leadHeadline({ quoted, published, place, period }: Both): Headline {
   const { catalog } = quoted
+  const words = catalog.texts.headlines.lead
   const [said, was] = [leadOf(quoted, place, period), leadOf(published, place, period)]
-  const when = periodInWords(period)
+  const when = periodInWords(period, catalog.texts)
   const firm = firmName(catalog, place.researchFirm)
-  if (!said && !was) return headlineOf(`Nobody says who led ${marketName(catalog, place.market)} in ${when}.`)
+  if (!said && !was) return headlineOf(words.nobody(marketName(catalog, place.market), when))
   const voices = said ? voicesOf(said, catalog) : []
   if (!was) {
-    const claims = voices.flatMap(([publisher, lead]) => [
-      `${publisher}: `,
-      ...namesOf(lead, catalog),
-      ` led in ${when}. `,
-    ])
-    return headlineOf(...claims, `${firm} published no order.`)
+    const claims = voices.flatMap(([publisher, lead]) => words.claim(publisher, namesOf(lead, catalog), when))
+    return headlineOf(...claims, words.unpublished(firm))
   }
-  const ours = [...namesOf(was, catalog), ` led in ${when}, says ${firm}`]
-  if (!said) return headlineOf(...ours, '. No article says who did.')
+  const ours = words.published(namesOf(was, catalog), when, firm)
+  if (!said) return headlineOf(...ours, words.unquoted)
   const isSame =
     said.leaders.length === was.leaders.length && said.leaders.every((leader) => was.leaders.includes(leader))
-  if (isSame && voices.length === 1) return headlineOf(...ours, `, and so does ${voices[0]![0]}.`)
-  const claims = voices.flatMap(([publisher, lead]) => [` ${publisher} puts `, ...namesOf(lead, catalog), ' first.'])
-  return headlineOf(...ours, '.', ...claims)
+  if (isSame && voices.length === 1) return headlineOf(...ours, words.agreed(voices[0]![0]))
+  const claims = voices.flatMap(([publisher, lead]) => words.otherwise(publisher, namesOf(lead, catalog)))
+  return headlineOf(...ours, words.disagreed, ...claims)
 }
 
 /** Who puts whom first: articles that name different leaders speak for themselves. */
@@ -70,10 +63,8 @@ function voicesOf({ leaders, figures, by }: Lead, catalog: Catalog): [string, Le
 
 /** The leaders, each standing for the figure that makes it one: "Apple", "Apple and vivo". */
 function namesOf({ leaders, figures }: Lead, catalog: Catalog): HeadlinePart[] {
-  return leaders.flatMap((leader, index) => {
-    const joint = index === 0 ? [] : [index === leaders.length - 1 ? ' and ' : ', ']
-    return [...joint, { words: subjectName(catalog, leader), figure: figures[index]! }]
-  })
+  const names = leaders.map((leader, index) => ({ words: subjectName(catalog, leader), figure: figures[index]! }))
+  return catalog.texts.headlines.names(names)
 }
 
 /**
@@ -82,49 +73,53 @@ function namesOf({ leaders, figures }: Lead, catalog: Catalog): HeadlinePart[] {
  * grew by 37 % in Q4 2024. Canalys published +24 %." Null when the grid has no number there.
  */
 export function changeHeadline(grid: Grid, published: Side): Headline | null {
-  const { side } = grid
+  const { catalog, layer } = grid.side
+  const { headlines, amounts } = catalog.texts
   const period = grid.periods.toSorted(comparePeriods).at(-1)
   if (period === undefined) return null
   const figures = grid.subjects
     .filter((subject) => subject !== OTHERS && subject !== TOTAL)
     .map((subject) => cellAt(grid, subject, period))
     .filter(hasNumber)
-  const verbs: [string, string] = grid.inPoints ? ['gained', 'lost'] : ['grew by', 'shrank by']
-  const headline = extremes(figures, side.catalog, verbs, `in ${periodInWords(period)}`)
-  if (headline === null || side.layer === 'published') return headline
-  const said = headline.figures[0]
+  const headline = extremes(figures, grid, periodInWords(period, catalog.texts))
+  if (headline === null || layer === 'published') return headline
+  const [said] = headline.figures
   const was = said ? figureAt(published, said.coordinates) : null
-  const others =
-    was?.interval && said?.interval && !meets(was.interval, said.interval) ? publishedClause(was, side.catalog) : []
-  return headlineOf(`${listInWords(publishersOf(headline.figures, side.catalog))}: `, ...headline.parts, ...others)
+  const isOther = was?.interval && said?.interval && !meets(was.interval, said.interval)
+  const publishers = amounts.lists.and(publishersOf(headline.figures, catalog))
+  return headlineOf(
+    ...headlines.change.said(publishers, headline.parts),
+    ...(isOther ? publishedClause(was, catalog) : []),
+  )
 }
 
 function publishedClause(figure: Figure, catalog: Catalog): HeadlinePart[] {
-  return [
-    ` ${firmName(catalog, figure.coordinates.researchFirm)} published `,
-    { words: figureInWords(figure), figure },
-    '.',
-  ]
+  return catalog.texts.headlines.change.published(firmName(catalog, figure.coordinates.researchFirm), {
+    words: figureInWords(figure, catalog.texts),
+    figure,
+  })
 }
 
-function extremes(figures: Figure[], catalog: Catalog, verbs: [string, string], when: string): Headline | null {
+function extremes(figures: Figure[], { side: { catalog }, inPoints }: Grid, when: string): Headline | null {
+  const words = catalog.texts.headlines.change
   const ordered = figures.toSorted((a, b) => b.value! - a.value!)
   const [best, worst] = [ordered[0], ordered.at(-1)]
   if (!best || !worst) return null
-  const clause = (figure: Figure, verb: string): HeadlinePart[] => [
-    `${nameOf(figure, catalog)} ${verb} `,
-    { words: amountOf(figure), figure },
+  const amount = (figure: Figure) => ({ words: amountOf(figure, catalog), figure })
+  const clauses = [
+    ...(best.value! > 0 ? [words.rise(nameOf(best, catalog), amount(best), inPoints)] : []),
+    ...(worst.value! < 0 ? [words.fall(nameOf(worst, catalog), amount(worst), inPoints)] : []),
   ]
-  const rise = best.value! > 0 ? clause(best, verbs[0]) : []
-  const fall = worst.value! < 0 ? clause(worst, verbs[1]) : []
-  if (rise.length + fall.length === 0) return headlineOf(`Nobody moved ${when}.`)
-  return headlineOf(...rise, ...(rise.length > 0 && fall.length > 0 ? [', '] : []), ...fall, ` ${when}.`)
+  return clauses.length === 0 ? headlineOf(words.nobody(when)) : headlineOf(...words.in(clauses, when))
 }
 
 /** A change after its verb, without its sign: what lies under −5 % shrank by over 5 %. */
-function amountOf(figure: Figure): string {
+function amountOf(figure: Figure, { texts }: Catalog): string {
   const qualifier = figure.value! < 0 ? (MIRRORED[figure.qualifier] ?? figure.qualifier) : figure.qualifier
-  return amountInWords({ ...figure, measure: 'share', value: Math.abs(figure.value!), qualifier }).replace('+', '')
+  return amountInWords({ ...figure, measure: 'share', value: Math.abs(figure.value!), qualifier }, texts).replace(
+    '+',
+    '',
+  )
 }
 
 const MIRRORED: Partial<Record<Qualifier, Qualifier>> = {
@@ -171,13 +166,16 @@ export function stockHeadline(
   const pair = pairs.toSorted((a, b) => apart(b) - apart(a))[0]
   if (!pair) return null
   const { claim, read, close } = pair
-  const words = `${WINDOW_WORDS[read.coordinates.window!]} on ${periodInWords(read.coordinates.period)}`
+  const { texts } = catalog
   return headlineOf(
-    `${publishersOf([claim], catalog)[0]}’s `,
-    { words: figureInWords(claim), figure: claim },
-    ` for ${nameOf(claim, catalog)}${nameOf(claim, catalog).includes(',') ? ',' : ''} is ${words}. The close was `,
-    { words: figureInWords(close), figure: close },
-    '.',
+    ...texts.headlines.stock.finding(
+      publishersOf([claim], catalog)[0]!,
+      { words: figureInWords(claim, texts), figure: claim },
+      nameOf(claim, catalog),
+      texts.places.windows[read.coordinates.window!],
+      periodInWords(read.coordinates.period, texts),
+      { words: figureInWords(close, texts), figure: close },
+    ),
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Statement } from '../schema/dataset'
 import { type Catalog, firmName, marketName, sourceOf, subjectName } from './catalog'
 import { fold } from './fold'
+import { nullsLast } from './order'
 import { comparePeriods, periodInWords } from './periods'
-import { amountInWords, MEASURE_WORDS } from './words'
+import { amountInWords } from './words'
 
 /** What the ledger can be sorted by. */
 export type LedgerColumn = 'source' | 'subject' | 'measure' | 'period' | 'value'
@@ -27,12 +28,13 @@ function searchText(statement: Statement, catalog: Catalog): string {
     statement.id,
     source.publisher,
     subjectName(catalog, statement.subject),
-    MEASURE_WORDS[statement.measure],
-    periodInWords(statement.period),
+    ...(catalog.vendors.get(statement.subject)?.aliases ?? []),
+    catalog.texts.places.measures[statement.measure],
+    periodInWords(statement.period, catalog.texts),
     statement.period,
     firmName(catalog, statement.researchFirm),
     marketName(catalog, statement.market),
-    amountInWords(statement),
+    amountInWords(statement, catalog.texts),
     statement.topic,
     statement.quote?.exact,
   ]
@@ -55,19 +57,18 @@ type Compare = (a: Statement, b: Statement, catalog: Catalog, direction: 1 | -1)
 
 const COMPARE: Record<LedgerColumn, Compare> = {
   source: (a, b, catalog, direction) =>
-    direction * byText(sourceOf(catalog, a.source).publisher, sourceOf(catalog, b.source).publisher),
+    direction * byText(sourceOf(catalog, a.source).publisher, sourceOf(catalog, b.source).publisher, catalog),
   subject: (a, b, catalog, direction) =>
-    direction * byText(subjectName(catalog, a.subject), subjectName(catalog, b.subject)),
-  measure: (a, b, _catalog, direction) => direction * byText(MEASURE_WORDS[a.measure], MEASURE_WORDS[b.measure]),
-  period: (a, b, _catalog, direction) => nullsLast(a.period, b.period, direction, comparePeriods),
-  value: (a, b, _catalog, direction) => nullsLast(a.value, b.value, direction, (left, right) => left - right),
+    direction * byText(subjectName(catalog, a.subject), subjectName(catalog, b.subject), catalog),
+  measure: (a, b, catalog, direction) => {
+    const { measures } = catalog.texts.places
+    return direction * byText(measures[a.measure], measures[b.measure], catalog)
+  },
+  period: (a, b, _catalog, direction) =>
+    nullsLast(a.period, b.period, (left, right) => direction * comparePeriods(left, right)),
+  value: (a, b, _catalog, direction) => nullsLast(a.value, b.value, (left, right) => direction * (left - right)),
 }
 
-function byText(a: string, b: string): number {
-  return a.localeCompare(b, 'en')
-}
-
-function nullsLast<T>(a: T | null, b: T | null, direction: 1 | -1, compare: (a: T, b: T) => number): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null)
-  return direction * compare(a, b)
+function byText(a: string, b: string, { texts }: Catalog): number {
+  return a.localeCompare(b, texts.amounts.locale)
 }

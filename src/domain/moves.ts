@@ -1,11 +1,11 @@
 import type { Statement } from '../schema/dataset'
-import { type Coordinates, coordinatesOf } from './coordinates'
+import { type Coordinate, COORDINATES, type Coordinates, coordinatesOf } from './coordinates'
 import type { Figure } from './figures'
 import { contains, daysApart, grainOf } from './periods'
 import { type Interval, intervalOfStatement, meets } from './precision'
 import type { Published } from './record'
 import { unitOf } from './units'
-import { type Coordinate, COORDINATES, type ValueIndex } from './valueIndex'
+import type { ValueIndex } from './valueIndex'
 
 /** A quoted number found elsewhere: the one coordinate that differs, and the published figure that stands there. */
 export type Move = {
@@ -42,9 +42,9 @@ type Search = {
 
 /**
  * Every place where a claim's number stands with one coordinate changed, the best first: by coordinate in the order of
- * `COORDINATES`; along one coordinate first what explains most of such claims of the passage, then a period that contains the
- * stated one or lies in it, then the same grain, then the nearest in time (DESIGN.md section 4); then what is stated
- * before what is derived; then the earlier. A coordinate that the claim leaves open cannot move.
+ * `COORDINATES`; along one coordinate first what explains most of such claims of the passage, then a period that
+ * contains the stated one or lies in it, then the same grain, then the nearest in time (DESIGN.md section 4); then what
+ * is stated before what is derived; then the earlier. A coordinate that the claim leaves open cannot move.
  */
 export function movesOf({ claim, passage, index, published }: Search): Move[] {
   return COORDINATES.flatMap((coordinate) => {
@@ -81,9 +81,9 @@ function compareMoves(a: Move, b: Move): number {
 
 /** What moves along one coordinate are ordered by, smaller first. */
 function keysOf({ coordinate, from, to, figure, explains }: Move): (number | string)[] {
-  const keys = [-explains, figure.derivation ? 1 : 0]
-  if (coordinate !== 'period' || to === null) return keys
+  const isDerived = Number(figure.derivation !== null)
+  if (coordinate !== 'period' || to === null) return [-explains, isDerived]
   const isNested = contains(from, to) || contains(to, from)
   const isOtherGrain = grainOf(from) !== grainOf(to)
-  return [-explains, isNested ? 0 : 1, isOtherGrain ? 1 : 0, daysApart(from, to), figure.derivation ? 1 : 0, to]
+  return [-explains, Number(!isNested), Number(isOtherGrain), daysApart(from, to), isDerived, to]
 }

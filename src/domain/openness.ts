@@ -1,6 +1,6 @@
 import type { Statement } from '../schema/dataset'
 import type { Measure } from '../schema/vocabulary'
-import type { Coordinate } from './valueIndex'
+import type { Coordinate } from './coordinates'
 
 /** What a statement must say for its number to have one place: a price knows no market, a filing no research firm. */
 const REQUIRED: Record<Measure, readonly Coordinate[]> = {
@@ -16,9 +16,9 @@ const REQUIRED: Record<Measure, readonly Coordinate[]> = {
 }
 
 /**
- * Tells which coordinates a statement leaves open. One that nobody who publishes the measure ever names, or anything at all
- * where nobody publishes the measure (a file without research firms), is not open, and neither is one on which published figures stand as they are (`isOnRecord`); a
- * statement without a period is open always.
+ * Tells which coordinates a statement leaves open. One that nobody who publishes the measure ever names, or anything at
+ * all where nobody publishes the measure (a file without research firms), is not open, and neither is one on which
+ * published figures stand as they are (`isOnRecord`); a statement without a period is open always.
  */
 export function openness(published: readonly Statement[]) {
   const measures = new Set<Measure>()

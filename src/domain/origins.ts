@@ -1,6 +1,6 @@
 import type { Statement } from '../schema/dataset'
 import type { Catalog } from './catalog'
-import { counted } from './words'
+import type { Texts } from './texts/texts'
 
 /**
  * The source that a story goes back to by `derivedFrom`; a source that names none is its own origin. In a ring, which no
@@ -27,7 +27,7 @@ export function backingOf(statements: readonly Statement[], catalog: Catalog): B
 }
 
 /** "3 articles, 1 origin"; where every source is its own origin, just "3 articles". */
-export function backingInWords({ sources, origins }: Backing, noun: string): string {
-  const all = counted(sources, noun)
-  return origins === sources ? all : `${all}, ${counted(origins, 'origin')}`
+export function backingInWords({ sources, origins }: Backing, kind: 'articles' | 'pages', texts: Texts): string {
+  const all = texts.amounts[kind](sources)
+  return origins === sources ? all : texts.figures.independent(all, texts.amounts.origins(origins))
 }

@@ -1,3 +1,5 @@
+import type { Texts } from './texts/texts'
+
 /** How fine a period is. Only equals share an axis: quarters with quarters, years with years. */
 export type Grain = 'year' | 'quarter' | 'month' | 'day' | 'span'
 
@@ -110,22 +112,35 @@ export function yearOf(period: string): string {
 }
 
 /** A period in words: "Q4 2024", "2024", "December 2024", "11 February 2025", "13 January to 12 February 2025". */
-export function periodInWords(period: string | null): string {
-  if (period === null) return 'no period given'
+export function periodInWords(period: string | null, texts: Texts): string {
+  const { places } = texts
+  if (period === null) return places.noPeriod
   const grain = grainOf(period)
-  if (grain === 'year') return period
-  if (grain === 'quarter') return `${period.slice(5)} ${yearOf(period)}`
-  if (grain === 'month') return `${monthOf(period)} ${yearOf(period)}`
-  if (grain === 'day') return `${Number(period.slice(8))} ${monthOf(period)} ${yearOf(period)}`
+  if (grain === 'year') return places.year(period)
+  if (grain === 'quarter') return places.quarter(Number(period.slice(6)), yearOf(period))
+  if (grain !== 'span') return places.dates[grain](period)
   const [first = '', last = ''] = period.split('/')
-  const start = periodInWords(first)
-  return `${yearOf(first) === yearOf(last) ? start.slice(0, -5) : start} to ${periodInWords(last)}`
+  return places.span(periodInWords(first, texts), periodInWords(last, texts), yearOf(first) === yearOf(last))
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+/** A period where there is little room: "Q4 ’24", "11 Feb 2025", "13 Jan–12 Feb 2025". */
+export function periodInShort(period: string, texts: Texts): string {
+  const { places } = texts
+  const grain = grainOf(period)
+  if (grain === 'quarter') return places.quarterInShort(Number(period.slice(6)), yearOf(period))
+  if (grain === 'month') return places.dates.monthInShort(period)
+  if (grain === 'day') return places.dates.dayInShort(period)
+  if (grain === 'year') return places.year(period)
+  const [first = '', last = ''] = period.split('/')
+  return places.spanInShort(periodInShort(first, texts), periodInShort(last, texts), yearOf(first) === yearOf(last))
+}
 
-function monthOf(period: string): string {
-  return MONTHS[Number(period.slice(5, 7)) - 1] ?? ''
+/** From the first of some periods to the last, "Q1 2023 to Q4 2024", or the one period. */
+export function periodsInWords(periods: readonly string[], texts: Texts): string {
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return texts.places.noPeriodChosen
+  if (first === last) return periodInWords(first, texts)
+  return texts.places.range(periodInWords(first, texts), periodInWords(last, texts))
 }
 
 function pad(year: number): string {

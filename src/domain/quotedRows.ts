@@ -1,10 +1,11 @@
 import type { Measure } from '../schema/vocabulary'
 import { MEASURES } from '../schema/vocabulary'
 import type { Catalog } from './catalog'
-import { coordinateInWords, COORDINATE_WORDS } from './coordinateWords'
+import { coordinateInWords } from './coordinateWords'
 import { coordinatesOf, factKey } from './coordinates'
 import { type Figure, figureOf } from './figures'
 import { groupBy } from './groupBy'
+import { nullsLast } from './order'
 import { comparePeriods } from './periods'
 import { distance } from './verdictSentence'
 import type { Verdict, VerdictKind } from './verdicts'
@@ -29,11 +30,11 @@ export function isChecked({ kind, statement }: Verdict): boolean {
 
 /** Verdicts as rows, by measure; the latest period first, vendors in the order of the file. */
 export function quotedGroups(verdicts: readonly Verdict[], catalog: Catalog): QuotedGroup[] {
-  const subjects = [...catalog.vendors.keys(), ...catalog.listings.keys()]
-  const place = ({ quoted: { coordinates } }: QuotedRow) => subjects.indexOf(coordinates.subject) + 1 || Infinity
-  const rows = quotedRows(verdicts, catalog).toSorted(
-    (a, b) => latestFirst(a.quoted.coordinates.period, b.quoted.coordinates.period) || place(a) - place(b),
-  )
+  const placeOf = placeInFile(catalog)
+  const rows = quotedRows(verdicts, catalog).toSorted((a, b) => {
+    const [left, right] = [a.quoted.coordinates, b.quoted.coordinates]
+    return latestFirst(left.period, right.period) || placeOf(left.subject) - placeOf(right.subject)
+  })
   const groups = groupBy(rows, ({ quoted }) => quoted.coordinates.measure)
   return MEASURES.flatMap((measure) => {
     const own = groups.get(measure)
@@ -58,13 +59,19 @@ export function quotedRows(verdicts: readonly Verdict[], catalog: Catalog): Quot
 }
 
 /** Every figure of some rows, the quoted one before the published one. */
-export function figuresIn(rows: readonly QuotedRow[]): Figure[] {
+export function figuresIn<F extends Figure>(rows: readonly { quoted: F; published: F | null }[]): F[] {
   return rows.flatMap(({ quoted, published }) => (published ? [quoted, published] : [quoted]))
 }
 
-function latestFirst(a: string | null, b: string | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null)
-  return comparePeriods(b, a)
+/** Where a subject comes in the order of the file: vendors, then listings, then all that is neither. */
+export function placeInFile(catalog: Catalog): (subject: string) => number {
+  const subjects = [...catalog.vendors.keys(), ...catalog.listings.keys()]
+  return (subject) => subjects.indexOf(subject) + 1 || Infinity
+}
+
+/** The order of periods from the latest to the earliest; what has none comes last. */
+export function latestFirst(a: string | null, b: string | null): number {
+  return nullsLast(a, b, (left, right) => comparePeriods(right, left))
 }
 
 /** How many verdicts there are of each kind. */
@@ -74,20 +81,12 @@ export function tallyOf(verdicts: readonly Verdict[]): Record<VerdictKind, numbe
   return tally
 }
 
-/** What each verdict is called beside a count: "3 agree". */
-export const VERDICT_WORDS: Record<VerdictKind, string> = {
-  agrees: 'agree',
-  moved: 'moved',
-  differs: 'differ',
-  incomplete: 'left open',
-  unpublished: 'not on record',
-}
-
 /** A verdict in a few words, for beside its number: "moved: full-year 2024", "differs by 1 point", "period left open". */
 export function verdictInShort({ kind, move, open, statement, published }: Verdict, catalog: Catalog): string {
-  if (kind === 'moved') return `moved: ${coordinateInWords(move!.coordinate, move!.figure.coordinates, catalog)}`
-  if (kind === 'incomplete') return `${COORDINATE_WORDS[open[0]!]} left open`
-  if (kind === 'unpublished') return 'not on record'
-  if (kind === 'agrees' || statement.value === null || !published || published.value === null) return kind
-  return `differs: ${distance(statement.value, statement.decimals, published)}`
+  const { verdicts, places } = catalog.texts
+  if (kind === 'moved') return verdicts.movedTo(coordinateInWords(move!.coordinate, move!.figure.coordinates, catalog))
+  if (kind === 'incomplete') return verdicts.leftOpen(places.coordinates[open[0]!])
+  if (kind !== 'differs' || statement.value === null || !published || published.value === null)
+    return verdicts.kinds[kind]
+  return verdicts.differsBy(distance(statement.value, statement.decimals, published, catalog.texts))
 }

@@ -6,8 +6,8 @@ import type { DerivedKind } from './derived'
 import { rankAt, tieInWords } from './derivedRanks'
 import { periodInWords } from './periods'
 import { differenceAt, figureAt, type Side, statedAt } from './sides'
-import { type Catalog, firmName, marketName, subjectName } from './catalog'
-import { capital, MEASURE_WORDS, WINDOW_WORDS } from './words'
+import { type Catalog, firmName, marketName, nameAt, subjectName } from './catalog'
+import { capital } from './words'
 
 /** What a figure's key asks for: a fact, or a derived figure of one side, from a base period on. */
 export type ReceiptRequest = { coordinates: Coordinates; derived: { kind: DerivedKind; base: string | null } | null }
@@ -70,19 +70,25 @@ function derivedFigure(
 /** The coordinates in words, for the head of a receipt: "Market share · Mainland China smartphones · Q4 2024 · Canalys". */
 export function coordinatesInWords(coordinates: Coordinates, catalog: Catalog): string[] {
   const { measure, market, period, researchFirm, window, inPoints } = coordinates
+  const { places } = catalog.texts
   const isPrice = measure === 'price' || measure === 'price-move'
-  const what = inPoints ? `change of ${MEASURE_WORDS[measure]}` : MEASURE_WORDS[measure]
+  const what = inPoints ? places.change(places.measures[measure]) : places.measures[measure]
   return [
     capital(what),
-    ...(isPrice ? [window === null ? 'no time of day given' : WINDOW_WORDS[window]] : [marketName(catalog, market)]),
-    periodInWords(period),
+    ...(isPrice ? [window === null ? places.noWindow : places.windows[window]] : [marketName(catalog, market)]),
+    periodInWords(period, catalog.texts),
     ...(isPrice || measure === 'sales' || measure === 'sales-growth' ? [] : [firmName(catalog, researchFirm)]),
   ]
 }
 
-function sideInWords({ derivation, layer }: Figure): string {
-  if (!derivation) return layer
-  return new Set(derivation.inputs.map((input) => input.layer)).size > 1 ? 'quoted minus published' : 'derived'
+function sideInWords({ derivation, layer, coordinates, implied }: Figure, catalog: Catalog): string {
+  const { figures, places } = catalog.texts
+  const { researchFirm } = coordinates
+  const side =
+    figures.sides[derivation === null ? layer : derivation.formula === 'difference' ? 'difference' : 'derived']
+  const firm = layer === 'published' && researchFirm !== null ? firmName(catalog, researchFirm) : null
+  const said = firm === null ? side : derivation ? figures.from(side, firm) : figures.by(side, firm)
+  return implied ? `${said}${places.comma}${figures.implied}` : said
 }
 
 /**
@@ -90,26 +96,21 @@ function sideInWords({ derivation, layer }: Figure): string {
  * one with its verdict, if that is at hand.
  */
 export function figureName(figure: Figure, words: string, catalog: Catalog, verdict: string | null = null): string {
-  const { subject, period, researchFirm, market, measure, window } = figure.coordinates
-  const market_ = catalog.markets.get(market ?? '')
-  const side = sideInWords(figure)
-  const by =
-    researchFirm && figure.layer === 'published'
-      ? ` ${figure.derivation ? 'from' : 'by'} ${firmName(catalog, researchFirm)}`
-      : ''
+  const { period, measure, window } = figure.coordinates
+  const { places, amounts } = catalog.texts
   const sources = new Set(figure.statements.map((statement) => statement.source)).size
-  const name = subject === 'total' && measure === 'rank' && market_ ? market_.name : subjectName(catalog, subject)
   const tie = tieInWords(figure, catalog)
   const parts = [
-    name,
-    periodInWords(period),
-    words.replaceAll('\u00A0', ' '),
+    // The rank of a whole is that of its market among markets.
+    measure === 'rank' ? nameAt(catalog, figure.coordinates) : subjectName(catalog, figure.coordinates.subject),
+    periodInWords(period, catalog.texts),
+    words,
     ...(tie ? [tie] : []),
-    ...(measure === 'share' || measure === 'event' ? [] : [MEASURE_WORDS[measure]]),
-    ...(window ? [WINDOW_WORDS[window]] : []),
-    `${side}${by}${figure.implied ? ', implied' : ''}`,
+    ...(measure === 'share' || measure === 'event' ? [] : [places.measures[measure]]),
+    ...(window ? [places.windows[window]] : []),
+    sideInWords(figure, catalog),
     ...(verdict ? [verdict] : []),
-    `${sources} source${sources === 1 ? '' : 's'}`,
+    amounts.sources(sources),
   ]
-  return parts.join(', ')
+  return parts.join(places.comma).replaceAll('\u00A0', ' ')
 }

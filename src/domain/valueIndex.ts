@@ -1,13 +1,9 @@
-import { type Coordinates, coordinatesOf, factKey } from './coordinates'
+import { type Coordinate, COORDINATES, type Coordinates, coordinatesOf, factKey } from './coordinates'
 import { derivablePlaces } from './derivable'
 import { groupBy } from './groupBy'
 import { type Interval, intervalOfStatement } from './precision'
 import type { Side } from './sides'
 import { unitOf } from './units'
-
-/** The coordinates that can move, in the order in which they are looked at (DESIGN.md section 4). */
-export const COORDINATES = ['period', 'measure', 'market', 'subject', 'researchFirm', 'window'] as const
-export type Coordinate = (typeof COORDINATES)[number]
 
 /** Where a value stands: its coordinates, its unit, and the numbers that it can mean. */
 type Entry = { coordinates: Coordinates; interval: Interval }

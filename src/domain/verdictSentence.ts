@@ -1,15 +1,15 @@
-import type { Direction } from '../schema/vocabulary'
 import { type Catalog, firmName, marketName, sourceOf, subjectName } from './catalog'
-import { atWindow, COORDINATE_WORDS, coordinateInWords, forPlace, placeFound } from './coordinateWords'
-import { coordinatesOf } from './coordinates'
+import { atWindow, coordinateInWords, forPlace, placeFound } from './coordinateWords'
+import { type Coordinate, COORDINATES, coordinatesOf } from './coordinates'
 import { type Figure, figureInWords } from './figures'
+import { formulaInWords } from './formulas'
 import type { Move } from './moves'
 import { periodInWords } from './periods'
 import { decimalsOf, difference, tidy } from './precision'
 import { statementsRead } from './sourceNumbers'
-import { type Coordinate, COORDINATES } from './valueIndex'
+import type { Texts } from './texts/texts'
 import type { Verdict } from './verdicts'
-import { amountInWords, capital, digits, listInWords, unitInWords, MEASURE_WORDS, WINDOW_WORDS } from './words'
+import { amountInWords, digits } from './words'
 
 /**
  * A verdict in plain words, for someone who sees nothing else: "+37 % is full-year 2024. For Q4 2024 Canalys published
@@ -17,37 +17,43 @@ import { amountInWords, capital, digits, listInWords, unitInWords, MEASURE_WORDS
  */
 export function verdictSentence(verdict: Verdict, catalog: Catalog): string {
   const { statement, published, move, kind } = verdict
+  const { verdicts } = catalog.texts
   if (kind === 'incomplete') return question(verdict, catalog)
   if (move) return movement(verdict, move, catalog)
   if (published && kind === 'unpublished')
-    return `${recordOf(verdict, published, catalog)}, and “${amountInWords(statement)}” cannot be held against that.`
-  if (!published) return `Nothing is on record for ${placeInWords(verdict, catalog)}.`
+    return verdicts.notHeldAgainst(recordInWords(verdict, published, catalog), amountInWords(statement, catalog.texts))
+  if (!published) return verdicts.nothingFor(placeInWords(verdict, catalog))
   return kind === 'agrees' ? agreement(verdict, published, catalog) : deviation(verdict, published, catalog)
 }
 
-/** Where a statement stands, as one phrase: "vivo’s market share in Mainland China smartphones, Q4 2024, by Canalys". */
+/** Where a statement stands, as one phrase: "vivo: market share, Mainland China smartphones, Q4 2024, by Canalys". */
 function placeInWords({ statement }: Verdict, catalog: Catalog): string {
+  const { places, verdicts } = catalog.texts
   const { measure, subject, market, period, researchFirm, window } = statement
-  const who = subjectName(catalog, subject)
+  const name = places.measures[measure]
+  const what = coordinatesOf(statement).inPoints ? places.change(name) : name
   const parts = [
-    `${who}: ${coordinatesOf(statement).inPoints ? 'change of ' : ''}${MEASURE_WORDS[measure]}`,
+    `${subjectName(catalog, subject)}${places.colon}${what}`,
     ...(market === null ? [] : [marketName(catalog, market)]),
-    ...(period === null ? [] : [periodInWords(period)]),
-    ...(window === null ? [] : [WINDOW_WORDS[window]]),
-    ...(researchFirm === null ? [] : [`by ${firmName(catalog, researchFirm)}`]),
+    ...(period === null ? [] : [periodInWords(period, catalog.texts)]),
+    ...(window === null ? [] : [places.windows[window]]),
+    ...(researchFirm === null ? [] : [verdicts.by(firmName(catalog, researchFirm))]),
   ]
-  return parts.join(', ')
+  return parts.join(places.comma)
 }
 
 function agreement(verdict: Verdict, published: Figure, catalog: Catalog): string {
+  const { texts } = catalog
   const { statement, fitsAlso } = verdict
-  const isSame = amountInWords(statement) === figureInWords(published)
-  const record = recordOf(verdict, published, catalog)
-  const edge = isWithinRounding(verdict) ? ' within rounding' : ''
-  const fit = isSame ? `${record} too.` : `${record}, and “${amountInWords(statement)}” fits that${edge}.`
+  const words = amountInWords(statement, texts)
+  const record = recordInWords(verdict, published, catalog)
+  const fit =
+    words === figureInWords(published, texts)
+      ? texts.verdicts.same(record)
+      : texts.verdicts.fits(record, words, isWithinRounding(verdict))
   if (fitsAlso === null) return fit
-  const place = coordinateInWords(changed(statement, fitsAlso), fitsAlso.coordinates, catalog)
-  return `${fit} It also fits ${place}, where other numbers of this passage come from.`
+  const place = coordinateInWords(changedIn(statement, fitsAlso), fitsAlso.coordinates, catalog)
+  return `${fit}${texts.verdicts.fitsAlso(place)}`
 }
 
 /** Whether a direction fits only because rounding leaves it open which way the change went. */
@@ -58,100 +64,105 @@ function isWithinRounding({ published, before }: Verdict): boolean {
 }
 
 /** The coordinate on which a figure lies elsewhere than a statement. */
-function changed(statement: Verdict['statement'], { coordinates }: Figure): Coordinate {
+export function changedIn(statement: Verdict['statement'], { coordinates }: Figure): Coordinate {
   const own = coordinatesOf(statement)
   return COORDINATES.find((coordinate) => own[coordinate] !== coordinates[coordinate]) ?? 'period'
 }
 
 function movement(verdict: Verdict, { coordinate, figure }: Move, catalog: Catalog): string {
   const { statement, published } = verdict
-  const chance = verdict.isAlone ? ' No other number of this passage moved that way.' : ''
-  const formula = figure.derivation ? `, from ${figure.derivation.formula}` : ''
-  const found = `${capital(said(statement))} is ${placeFound(coordinate, figure.coordinates, catalog)}${formula}.`
-  const place = commaAfter(forPlace(coordinate, coordinatesOf(statement), catalog))
-  if (published === null) return `${found} ${place} nothing is on record.${chance}`
-  const record = `${speaker(published, catalog)} ${shown(published)}.${chance}`
-  return coordinate === 'researchFirm' ? `${found} ${record}` : `${found} ${place} ${record}`
+  const { verdicts } = catalog.texts
+  const chance = verdict.isAlone ? verdicts.alone : ''
+  const formula = figure.derivation ? formulaInWords(figure, catalog.texts) : null
+  const found = verdicts.found(
+    said(statement, catalog.texts),
+    placeFound(coordinate, figure.coordinates, catalog),
+    formula,
+  )
+  const place = forPlace(coordinate, coordinatesOf(statement), catalog)
+  if (published === null) return `${found}${verdicts.nothingThere(place)}${chance}`
+  const record = claimOf(published, catalog)
+  return `${found}${coordinate === 'researchFirm' ? verdicts.record(record) : verdicts.recordThere(place, record)}${chance}`
 }
 
 function deviation(verdict: Verdict, published: Figure, catalog: Catalog): string {
+  const { texts } = catalog
   const { statement } = verdict
-  const record = recordOf(verdict, published, catalog)
+  const record = recordInWords(verdict, published, catalog)
   const isBound = [statement, published].some(({ qualifier }) => qualifier !== 'exact' && qualifier !== 'about')
   if (statement.value === null || published.value === null || isBound)
-    return `${record}: that is not “${amountInWords(statement)}”.`
-  return `${record}. ${capital(said(statement))} is ${distance(statement.value, statement.decimals, published)}.`
+    return texts.verdicts.isNot(record, amountInWords(statement, texts))
+  const gap = distance(statement.value, statement.decimals, published, texts)
+  return texts.verdicts.isApart(record, said(statement, texts), gap)
 }
 
 /** What is on record on a statement's own coordinates: "Canalys published 17 % for Q4 2024 after 24 % for Q4 2023". */
-function recordOf({ before }: Verdict, published: Figure, catalog: Catalog): string {
-  const then = before === null ? '' : ` after ${shown(before)}${when(before, catalog)}`
-  const { window } = published.coordinates
-  const read = window === null ? '' : ` ${atWindow(published.coordinates)}`
-  return `${speaker(published, catalog)} ${shown(published)}${read}${when(published, catalog)}${then}`
+function recordInWords({ before }: Verdict, published: Figure, catalog: Catalog): string {
+  const { verdicts } = catalog.texts
+  return verdicts.onRecord(
+    claimOf(published, catalog),
+    published.coordinates.window === null ? null : atWindow(published.coordinates, catalog),
+    timeOf(published, catalog),
+    before && verdicts.before(shown(before, catalog.texts), timeOf(before, catalog)),
+  )
 }
 
 /** By how much a quoted number misses the published one: "2 points more", "3 places lower". */
-export function distance(value: number, decimals: number | null, published: Figure): string {
+export function distance(value: number, decimals: number | null, published: Figure, texts: Texts): string {
   const gap = tidy(value - published.value!)
-  if (published.coordinates.measure === 'rank')
-    return `${Math.abs(gap)} ${Math.abs(gap) === 1 ? 'place' : 'places'} ${gap > 0 ? 'lower' : 'higher'}`
+  if (published.coordinates.measure === 'rank') return texts.verdicts.places(gap)
   const finest = Math.max(decimalsOf({ value, decimals }), decimalsOf({ ...published, value: published.value! }))
-  const number = digits(Math.abs(gap), finest)
+  const number = digits(Math.abs(gap), finest, texts.amounts.locale)
   const unit = published.unit === 'percent' ? 'percentage points' : published.unit
-  return `${number} ${unitInWords(unit, number)} ${gap > 0 ? 'more' : 'less'}`
+  return texts.verdicts.apart(`${number}${texts.amounts.unit(unit, number)}`, gap > 0)
 }
 
 function question({ statement, open, candidates }: Verdict, catalog: Catalog): string {
-  const names = open.map((coordinate) => COORDINATE_WORDS[coordinate])
-  const missing = `The article names no ${listInWords(names, 'or')}`
-  if (statement.value === null) return `${missing}, so “${amountInWords(statement)}” cannot be checked.`
-  if (candidates.length === 0) return `${missing}, and no published figure fits “${amountInWords(statement)}”.`
-  const places = candidates.slice(0, 3).map(({ coordinates }) => {
+  const { verdicts, amounts, places } = catalog.texts
+  const missing = verdicts.missing(amounts.lists.or(open.map((coordinate) => places.coordinates[coordinate])))
+  const words = amountInWords(statement, catalog.texts)
+  if (statement.value === null) return verdicts.cannotBeChecked(missing, words)
+  if (candidates.length === 0) return verdicts.fitsNothing(missing, words)
+  const found = candidates.slice(0, 3).map(({ coordinates }) => {
     const [first, ...others] = open.map((coordinate) => coordinateInWords(coordinate, coordinates, catalog))
-    return others.length > 0 ? `${first} (${others.join(', ')})` : placeFound(open[0]!, coordinates, catalog)
+    if (others.length > 0) return verdicts.with(first!, others.join(places.comma))
+    return placeFound(open[0]!, coordinates, catalog)
   })
-  const more = candidates.length - places.length
-  const all = listInWords(more > 0 ? [...places, `${more} more`] : places, 'or')
-  return `${missing}. ${capital(said(statement))} could be ${all}.`
+  const more = candidates.length - found.length
+  const all = amounts.lists.or(more > 0 ? [...found, verdicts.more(more)] : found)
+  return verdicts.couldBe(missing, said(statement, catalog.texts), all)
 }
 
 /** A quoted number as the subject of a sentence: "over 40 %", "3rd place". */
-function said(statement: Verdict['statement']): string {
-  return `${amountInWords(statement)}${statement.measure === 'rank' ? ' place' : ''}`
+function said(statement: Verdict['statement'], texts: Texts): string {
+  const words = amountInWords(statement, texts)
+  return statement.measure === 'rank' && statement.value !== null ? texts.amounts.place(words) : words
 }
 
 /** A published number in a sentence; a derived one with its formula. */
-function shown(figure: Figure): string {
-  if (figure.derivation) return figure.derivation.formula
-  if (figure.value === null) return DIRECTION_WORDS[figure.direction ?? 'flat']
-  return `${figureInWords(figure)}${figure.coordinates.measure === 'rank' ? ' place' : ''}`
+function shown(figure: Figure, texts: Texts): string {
+  if (figure.derivation) return formulaInWords(figure, texts)
+  if (figure.value === null) return texts.verdicts.directions[figure.direction ?? 'flat']
+  const words = figureInWords(figure, texts)
+  return figure.coordinates.measure === 'rank' ? texts.amounts.place(words) : words
 }
 
-/** A direction that stands on record without a number. */
-const DIRECTION_WORDS: Record<Direction, string> = {
-  up: 'a rise without a number',
-  down: 'a fall without a number',
-  flat: 'no change',
-}
-
-/** Who published a figure, with the verb: "Canalys published", "Canalys’s figures give", "CNBC reported". */
-function speaker(figure: Figure, catalog: Catalog): string {
+/** Who published what: "Canalys published 17 %", "Canalys’s figures give …", "CNBC reported +2.6 %". */
+function claimOf(figure: Figure, catalog: Catalog): string {
+  const { verdicts } = catalog.texts
   const { researchFirm } = figure.coordinates
   const [first] = statementsRead(figure)
   const source = first ? sourceOf(catalog, first.source) : null
-  const name = researchFirm === null ? (source?.publisher ?? 'The record') : firmName(catalog, researchFirm)
-  if (figure.derivation) return `${name}’s figures give`
-  return `${name} ${researchFirm === null && source?.kind === 'reprint' ? 'reported' : 'published'}`
+  const name = researchFirm === null ? (source?.publisher ?? verdicts.theRecord) : firmName(catalog, researchFirm)
+  const amount = shown(figure, catalog.texts)
+  if (figure.derivation) return verdicts.give(name, amount)
+  return researchFirm === null && source?.kind === 'reprint'
+    ? verdicts.reported(name, amount)
+    : verdicts.published(name, amount)
 }
 
-function when({ coordinates, derivation }: Figure, catalog: Catalog): string {
+function timeOf({ coordinates, derivation }: Figure, catalog: Catalog): string | null {
   // The formula of a change names both of its periods already.
   const isSaid = derivation !== null && coordinates.inPoints
-  return coordinates.period === null || isSaid ? '' : ` for ${coordinateInWords('period', coordinates, catalog)}`
-}
-
-/** A place at the head of a sentence, with a comma where it has one inside. */
-function commaAfter(place: string): string {
-  return place.includes(',') ? `${place},` : place
+  return coordinates.period === null || isSaid ? null : coordinateInWords('period', coordinates, catalog)
 }

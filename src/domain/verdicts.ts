@@ -1,6 +1,6 @@
 import type { Statement } from '../schema/dataset'
 import { type Catalog, sourceOf } from './catalog'
-import { coordinatesOf } from './coordinates'
+import { type Coordinate, coordinatesOf } from './coordinates'
 import { findDirection } from './directions'
 import type { Figure } from './figures'
 import { groupBy } from './groupBy'
@@ -11,7 +11,7 @@ import { comparePeriods, isSameTime } from './periods'
 import type { Interval } from './precision'
 import { type Published, recordOf } from './record'
 import { sideOf } from './sides'
-import { type Coordinate, type ValueIndex, valueIndex } from './valueIndex'
+import { type ValueIndex, valueIndex } from './valueIndex'
 
 /** How a quoted statement stands against what was published (DESIGN.md section 4). */
 export type VerdictKind = 'agrees' | 'moved' | 'differs' | 'incomplete' | 'unpublished'

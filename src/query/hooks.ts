@@ -1,7 +1,10 @@
 import { QueryClientContext, useSuspenseQuery } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import type { Conflict } from '../domain/conflicts'
+import { inLanguage } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
+import { english } from '../domain/texts/en'
+import type { Texts } from '../domain/texts/texts'
 import type { Verdict } from '../domain/verdicts'
 import type { Statement } from '../schema/dataset'
 import type { DataSource, SliceQuestion } from './dataSource'
@@ -9,9 +12,22 @@ import { conflictsQuery, facetsQuery, moduleQuery, sliceQuery, verdictsQuery } f
 
 export const SourceContext = createContext<DataSource | null>(null)
 
-/** What there is to choose from. Suspends until it is there; what goes wrong is for the boundary. */
+/** The texts of the interface, in the language of whoever reads it. */
+export const TextsContext = createContext<Texts>(english)
+
+/** The texts of the interface. */
+export function useTexts(): Texts {
+  return useContext(TextsContext)
+}
+
+/**
+ * What there is to choose from, called as the reader's language calls it. Suspends until it is there; what goes wrong is
+ * for the boundary.
+ */
 export function useFacets(): Facets {
-  return useSuspenseQuery(facetsQuery(useSource())).data
+  const facets = useSuspenseQuery(facetsQuery(useSource())).data
+  const texts = useTexts()
+  return useMemo(() => ({ ...facets, catalog: inLanguage(facets.catalog, texts) }), [facets, texts])
 }
 
 /** The statements of a slice, in file order. Suspends like `useFacets`. */
@@ -29,9 +45,9 @@ export function useConflicts(): Conflict[] {
   return useSuspenseQuery(conflictsQuery(useSource())).data
 }
 
-/** A part of the page's code that is loaded when it is needed. Suspends like `useFacets`. */
-export function useModule<T>(name: string, load: () => Promise<T>): T {
-  return useSuspenseQuery(moduleQuery(name, load)).data
+/** A part of the page's code that is loaded when it is needed, unless it is `atHand`. Suspends like `useFacets`. */
+export function useModule<T>(name: string, load: () => Promise<T>, atHand?: T): T {
+  return useSuspenseQuery(moduleQuery(name, load, atHand)).data
 }
 
 /** Asks anew for all that failed or still waits; what is there stays. Outside a DataProvider there is nothing to ask. */

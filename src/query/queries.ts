@@ -63,9 +63,10 @@ export function conflictsQuery(source: DataSource) {
 }
 
 /** A part of the page's own code, by name. A part that cannot be had fails like any other file, with a way to ask again. */
-export function moduleQuery<T>(name: string, load: () => Promise<T>) {
+export function moduleQuery<T>(name: string, load: () => Promise<T>, atHand?: T) {
   return queryOptions({
     queryKey: ['module', name],
+    initialData: () => atHand,
     queryFn: async () => {
       try {
         return await load()

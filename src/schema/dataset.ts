@@ -17,20 +17,25 @@ const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/))
 /** `null` and left out mean the same: no source says. */
 const orNull = <S extends v.GenericSchema>(schema: S) => v.nullish(schema, null)
 
+/** What something is called in other languages, by the language: `{ "zh": "苹果" }`. */
+const names = v.optional(v.record(v.string(), name), {})
+
 const vendorSchema = v.looseObject({
   id,
   name,
+  names,
   color,
   darkColor: orNull(color),
   aliases: v.optional(v.array(name), []),
 })
 
-const researchFirmSchema = v.looseObject({ id, name, note: orNull(text) })
+const researchFirmSchema = v.looseObject({ id, name, names, note: orNull(text) })
 
-const marketSchema = v.looseObject({ id, name, basis: name, note: orNull(text) })
+const marketSchema = v.looseObject({ id, name, names, basis: name, note: orNull(text) })
 
 const listingSchema = v.looseObject({
   id,
+  names,
   company: name,
   exchange: name,
   ticker: name,
@@ -89,6 +94,7 @@ const statementSchema = v.looseObject({
 export const datasetSchema = v.looseObject({
   format: v.literal(FORMAT),
   title: name,
+  titles: names,
   updatedOn: date,
   edition: orNull(v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/))),
   vendors: v.array(vendorSchema),

@@ -1,45 +1,56 @@
 import { grainOf } from '../domain/periods'
+import { LANGUAGES, type Texts } from '../domain/texts/texts'
 import { parseReceipt } from '../domain/receipts'
 import { PERIOD_SHAPE, MEASURES } from '../schema/vocabulary'
 import { CHARTS, DEFAULT_VIEW, LAYERS, type PeriodChoice, SCREENS, SORT_KEYS, THEMES, type View } from './view'
 
+/** What a parameter should say: a kind of thing that has a name in every language, or values as they are written. */
+export type Expected = keyof Texts['page']['address']['kinds'] | { values: string } | { sortKeys: string }
+
 /** A parameter that could not be read; the default is used instead, and the reader is told. */
-export type AddressNotice = { parameter: string; found: string; expected: string }
+export type AddressNotice = { parameter: string; found: string; expected: Expected }
+
+/** What a parameter should say, in words. */
+export function expectedInWords(expected: Expected, { address }: Texts['page']): string {
+  if (typeof expected === 'string') return address.kinds[expected]
+  return 'values' in expected ? expected.values : address.sort(expected.sortKeys)
+}
 
 const MAX_VALUE = 2000
 
 /** How one parameter is written and read. `parse` answers undefined for a value that it cannot read. */
-type Codec<T> = { parse: (text: string) => T | undefined; format: (value: T) => string; expected: string }
+type Codec<T> = { parse: (text: string) => T | undefined; format: (value: T) => string; expected: Expected }
 
 type Codecs = { [K in keyof View]: Codec<NonNullable<View[K]>> }
 
 const CODECS: Codecs = {
   screen: oneOf(SCREENS),
   layer: oneOf(LAYERS),
-  market: idText('the id of a market'),
-  firm: idText('the id of a research firm'),
+  market: idText('market'),
+  firm: idText('firm'),
   measure: oneOf(MEASURES),
-  periods: { parse: parsePeriods, format: formatPeriods, expected: 'periods such as 2023-Q1..2024-Q4 or 2023~2024' },
-  vendors: idList('ids of vendors with ~ between them'),
-  focus: idText('the id of a vendor'),
-  sources: idList('ids of articles with ~ between them'),
+  periods: { parse: parsePeriods, format: formatPeriods, expected: 'periods' },
+  vendors: idList('vendors'),
+  focus: idText('vendor'),
+  sources: idList('articles'),
   chart: oneOf([...new Set(Object.values(CHARTS).flat())]),
-  article: idText('the id of an article'),
+  article: idText('article'),
   receipt: {
     parse: (text) => (parseReceipt(text) ? text : undefined),
     format: String,
-    expected: 'the key of a figure',
+    expected: 'receipt',
   },
   marks: oneOf(['off']),
   theme: oneOf(THEMES),
-  q: { parse: (text) => (text.trim() === '' ? undefined : text), format: String, expected: 'words to search for' },
+  lang: oneOf(LANGUAGES),
+  q: { parse: (text) => (text.trim() === '' ? undefined : text), format: String, expected: 'words' },
   sort: {
     parse: (text) => {
       const key = SORT_KEYS.find((known) => known === text.replace(/^-/, ''))
       return key && { key, descending: text.startsWith('-') }
     },
     format: ({ key, descending }) => `${descending ? '-' : ''}${key}`,
-    expected: `${SORT_KEYS.join(', ')}, with - before it for descending`,
+    expected: { sortKeys: SORT_KEYS.join(', ') },
   },
 }
 
@@ -71,9 +82,9 @@ export function parseAddress(search: string): { view: View; notices: AddressNoti
   return { view: view as View, notices }
 }
 
-function expectedOf(codec: Codec<unknown> | null, isRepeated: boolean): string {
-  if (codec === null) return 'no such parameter'
-  return isRepeated ? 'each parameter once' : codec.expected
+function expectedOf(codec: Codec<unknown> | null, isRepeated: boolean): Expected {
+  if (codec === null) return 'unknown'
+  return isRepeated ? 'once' : codec.expected
 }
 
 /** Writes a view as a query with its `?`, in a fixed order, what is default left out; '' when everything is. */
@@ -100,17 +111,21 @@ function decoded(text: string): string | null {
 }
 
 function oneOf<const T extends string>(values: readonly T[]): Codec<T> {
-  return { parse: (text) => values.find((value) => value === text), format: String, expected: values.join(', ') }
+  return {
+    parse: (text) => values.find((value) => value === text),
+    format: String,
+    expected: { values: values.join(', ') },
+  }
 }
 
 const ID = /^[^\s~,]{1,100}$/u
 
-function idText(expected: string): Codec<string> {
+function idText(expected: Expected): Codec<string> {
   return { parse: (text) => (ID.test(text) ? text : undefined), format: String, expected }
 }
 
 /** A list between `~`; the empty list is a lone `~`, since an empty value says nothing. */
-function idList(expected: string): Codec<string[]> {
+function idList(expected: Expected): Codec<string[]> {
   return {
     parse: (text) => {
       const ids = text === '~' ? [] : text.split('~')

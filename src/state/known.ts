@@ -8,23 +8,8 @@ import type { View } from './view'
  */
 export function knownView(view: View, { catalog }: Facets): { view: View; notices: AddressNotice[] } {
   const notices: AddressNotice[] = []
-  const name = (parameter: string, found: string[]) => {
-    if (found.length > 0) notices.push({ parameter, found: found.join('~'), expected: 'ids that the data has' })
-  }
-  const one = (parameter: string, id: string | null, known: ReadonlyMap<string, unknown>) => {
-    if (id === null || known.has(id)) return id
-    name(parameter, [id])
-    return null
-  }
-  const many = (parameter: string, ids: string[] | null, isKnown: (id: string) => boolean) => {
-    if (ids === null) return null
-    const kept = ids.filter(isKnown)
-    name(
-      parameter,
-      ids.filter((id) => !isKnown(id)),
-    )
-    return kept.length === 0 && ids.length > 0 ? null : kept
-  }
+  const one = (parameter: string, id: string | null, known: ReadonlyMap<string, unknown>) =>
+    knownIds(parameter, id === null ? null : [id], (each) => known.has(each), notices)?.[0] ?? null
   const isSubject = (id: string) =>
     catalog.vendors.has(id) || catalog.listings.has(id) || id === 'total' || id === 'others'
   return {
@@ -32,11 +17,25 @@ export function knownView(view: View, { catalog }: Facets): { view: View; notice
       ...view,
       market: one('market', view.market, catalog.markets),
       firm: one('firm', view.firm, catalog.researchFirms),
-      vendors: many('vendors', view.vendors, isSubject),
+      vendors: knownIds('vendors', view.vendors, isSubject, notices),
       focus: one('focus', view.focus, catalog.vendors),
-      sources: many('sources', view.sources, (id) => catalog.sources.has(id)),
+      sources: knownIds('sources', view.sources, (id) => catalog.sources.has(id), notices),
       article: one('article', view.article, catalog.sources),
     },
     notices,
   }
+}
+
+/** The ids that the data has; those that it does not have are named. Null (all) where none is left of some. */
+export function knownIds(
+  parameter: string,
+  ids: string[] | null,
+  isKnown: (id: string) => boolean,
+  notices: AddressNotice[],
+): string[] | null {
+  if (ids === null) return null
+  const unknown = ids.filter((id) => !isKnown(id))
+  if (unknown.length > 0) notices.push({ parameter, found: unknown.join('~'), expected: 'known' })
+  const kept = ids.filter(isKnown)
+  return kept.length === 0 && ids.length > 0 ? null : kept
 }

@@ -2,6 +2,7 @@ import type { Facets, SliceFacet } from '../domain/facets'
 import { comparePeriods, type Grain, grainOf, periodRange } from '../domain/periods'
 import { type Measure, MEASURES } from '../schema/vocabulary'
 import type { AddressNotice } from './address'
+import { knownIds } from './known'
 import { type ChartKind, CHARTS, type PeriodChoice, type Screen, type View, type ViewLayer } from './view'
 
 /** A view with every default filled in from the data: what a screen draws. */
@@ -18,6 +19,8 @@ export type Selection = {
   allPeriods: string[]
   /** Null: all. */
   vendors: string[] | null
+  /** The vendor that stands in front. */
+  focus: string | null
   articles: string[] | null
   chart: ChartKind
 }
@@ -50,7 +53,7 @@ export function resolveView(view: View, facets: Facets): { selection: Selection;
     notices.push({
       parameter,
       found: String(value),
-      expected: options.length > 0 ? options.join(', ') : 'nothing here',
+      expected: options.length > 0 ? { values: options.join(', ') } : 'nothing',
     })
     return fallback
   }
@@ -75,8 +78,10 @@ export function resolveView(view: View, facets: Facets): { selection: Selection;
       periods,
       grain,
       allPeriods,
-      vendors: knownIds('vendors', view.vendors, screen === 'stock' ? listings : vendors, notices),
-      articles: knownIds('sources', view.sources, facets.catalog.sources, notices),
+      vendors: knownIds('vendors', view.vendors, (id) => (screen === 'stock' ? listings : vendors).has(id), notices),
+      focus:
+        knownIds('focus', view.focus === null ? null : [view.focus], (id) => vendors.has(id), notices)?.[0] ?? null,
+      articles: knownIds('sources', view.sources, (id) => facets.catalog.sources.has(id), notices),
       chart,
     },
     notices,
@@ -113,7 +118,7 @@ function periodsFor(choice: PeriodChoice | null, slices: SliceFacet[], notices: 
     const grain = chosen[0] ? grainOf(chosen[0]) : main
     if (chosen.some((period) => all.includes(period))) return { periods: chosen, grain, allPeriods: ofGrain(grain) }
     const found = Array.isArray(choice) ? choice.join('~') : `${choice.from}..${choice.to}`
-    notices.push({ parameter: 'periods', found, expected: `${all[0] ?? 'nothing'} to ${all.at(-1) ?? 'nothing'}` })
+    notices.push({ parameter: 'periods', found, expected: all[0] ? { values: `${all[0]}..${all.at(-1)}` } : 'nothing' })
   }
   const allPeriods = ofGrain(main)
   const last = focus.findLast((period) => grainOf(period) === main) ?? allPeriods.at(-1)
@@ -128,12 +133,4 @@ function spanOf({ from, to }: { from: string; to: string }, all: string[]): stri
   const range = periodRange(from, to)
   if (range.length > 0) return range
   return all.filter((period) => grainOf(period) === grainOf(from) && period >= from && period <= to)
-}
-
-function knownIds(parameter: string, ids: string[] | null, known: Map<string, unknown>, notices: AddressNotice[]) {
-  if (ids === null) return null
-  const unknown = ids.filter((id) => !known.has(id))
-  if (unknown.length > 0) notices.push({ parameter, found: unknown.join('~'), expected: 'ids that the data has' })
-  const kept = ids.filter((id) => known.has(id))
-  return kept.length === 0 && ids.length > 0 ? null : kept
 }

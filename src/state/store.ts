@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { AddressNotice } from './address'
-import { DEFAULT_VIEW, type View } from './view'
+import { afresh, DEFAULT_VIEW, type View } from './view'
 
 /** The view, and what could not be read in the address that it came from. The store is the truth, the address its shadow. */
 type ViewState = { view: View; notices: AddressNotice[] }
@@ -22,9 +22,9 @@ export function changeView(patch: Partial<View>): void {
   viewStore.setState((state) => ({ view: { ...state.view, ...patch } }))
 }
 
-/** Back to every default, on the same screen and in the same theme: the one reset. */
+/** Back to every default, on the same screen, in the same theme and language: the one reset. */
 export function resetView(): void {
-  viewStore.setState(({ view }) => ({ view: { ...DEFAULT_VIEW, screen: view.screen, theme: view.theme }, notices: [] }))
+  viewStore.setState(({ view }) => ({ view: { ...afresh(view), screen: view.screen }, notices: [] }))
 }
 
 /** Takes a whole view as an address has it. */

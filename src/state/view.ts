@@ -1,4 +1,5 @@
 import type { Layer } from '../domain/layers'
+import type { Language } from '../domain/texts/texts'
 import type { Measure } from '../schema/vocabulary'
 
 export const SCREENS = ['verdicts', 'share', 'change', 'stock', 'statements', 'articles', 'coverage'] as const
@@ -53,6 +54,8 @@ export type View = {
   /** Whether figures carry the numbers of their sources. */
   marks: 'off' | null
   theme: Theme | null
+  /** The language of the interface; null: what the reader chose before, or the browser asks for. */
+  lang: Language | null
   /** What the ledger is searched for. */
   q: string | null
   sort: { key: SortKey; descending: boolean } | null
@@ -74,6 +77,12 @@ export const DEFAULT_VIEW: View = {
   receipt: null,
   marks: null,
   theme: null,
+  lang: null,
   q: null,
   sort: null,
+}
+
+/** Every default, in the theme and the language of a view: where a new screen begins. */
+export function afresh({ theme, lang }: View): View {
+  return { ...DEFAULT_VIEW, theme, lang }
 }

@@ -7,11 +7,11 @@ import { figuresIn, isChecked, quotedGroups } from '../domain/quotedRows'
 import { sourceNumbers } from '../domain/sourceNumbers'
 import { verdictHeadline } from '../domain/verdictHeadline'
 import type { Verdict } from '../domain/verdicts'
-import { counted } from '../domain/words'
+import type { Texts } from '../domain/texts/texts'
 import { useConflicts, useVerdicts } from '../query/hooks'
 import type { Source } from '../schema/dataset'
 import { changeView, useView } from '../state/store'
-import type { View } from '../state/view'
+import { CHARTS, type View } from '../state/view'
 import css from './ArticlesView.module.css'
 import { LedgerFilters } from './LedgerFilters'
 import { chosenVerdicts } from './ledgerChoice'
@@ -25,6 +25,7 @@ import { Reading } from './parts/Reading'
 import { ReceiptSlot } from './parts/ReceiptSlot'
 import { Screen } from './parts/Screen'
 import { Segmented } from './parts/Segmented'
+import { dateInWords } from './parts/Slip'
 import { Tally } from './parts/Tally'
 import { useSame } from './parts/useSame'
 
@@ -33,6 +34,8 @@ type Props = { view: View; facets: Facets; receipt: string | null }
 /** One article at a time, its numbers in the order of the text and lit in the chart; or all of them, fact by fact. */
 export function ArticlesView({ view, facets, receipt }: Props) {
   const { catalog, articles } = facets
+  const { amounts, controls, screens } = catalog.texts
+  const words = screens.articles
   const verdicts = useVerdicts()
   const conflicts = useConflicts()
   const asked = useSame({ ...view, layer: null, receipt: null, theme: null })
@@ -42,30 +45,23 @@ export function ArticlesView({ view, facets, receipt }: Props) {
   const areMarksOn = useView((now) => now.marks) === null
   const isMatrix = view.chart === 'matrix'
   const scene = useMemo(() => sceneOf(verdicts, conflicts, asked, facets), [verdicts, conflicts, asked, facets])
-  if (scene === null) return <p role="status">This file has no article.</p>
+  if (scene === null) return <p role="status">{words.none}</p>
   const { choice, shown, own, article, counts, groups, numbers, contradictions } = scene
   return (
     <Screen
       headline={<HeadlineText headline={verdictHeadline(isMatrix ? shown : own, catalog)} catalog={catalog} />}
-      subtitle={
-        isMatrix
-          ? `What ${counted(articles.length, 'article')} state, fact by fact. Amber: not what was published.`
-          : titleOf(article)
-      }
+      subtitle={isMatrix ? words.matrix(amounts.articles(articles.length)) : titleOf(article, catalog.texts)}
       toolbar={
         <>
           <Segmented
-            legend="Drawn as"
-            options={[
-              { value: 'reading', label: 'One article' },
-              { value: 'matrix', label: 'All, fact by fact' },
-            ]}
+            legend={controls.drawnAs}
+            options={CHARTS.articles.map((value) => ({ value, label: screens.charts[value] }))}
             value={chartNow === 'matrix' ? 'matrix' : 'reading'}
             onChange={(next) => changeView({ chart: next === 'matrix' ? next : null })}
           />
           {!isMatrix && (
             <Segmented
-              legend="Article"
+              legend={controls.article}
               options={articles.map((each) => ({
                 value: each.id,
                 label: shortPublisher(each.publisher),
@@ -84,10 +80,7 @@ export function ArticlesView({ view, facets, receipt }: Props) {
       {isMatrix ? (
         <figure>
           <FactMatrix verdicts={shown} articles={articles} catalog={catalog} />
-          <Footnote
-            numbers={numbers}
-            notes={['Rows that leave a period or a firm open stand beside those that name it.']}
-          />
+          <Footnote numbers={numbers} notes={[words.matrixNote]} />
         </figure>
       ) : (
         <>
@@ -101,7 +94,7 @@ export function ArticlesView({ view, facets, receipt }: Props) {
                 numbers={areMarksOn ? numbers : null}
                 article={article.id}
               />
-              <Footnote numbers={numbers} notes={['Rows of other articles step back.']} />
+              <Footnote numbers={numbers} notes={[words.readingNote]} />
             </figure>
           </div>
         </>
@@ -133,7 +126,8 @@ function sceneOf(verdicts: readonly Verdict[], conflicts: readonly Conflict[], v
   }
 }
 
-function titleOf({ publisher, title, publishedOn, derivedFrom }: Source): string {
-  const rewrite = derivedFrom === null ? '' : ' A rewrite of another story.'
-  return `${publisher}${title ? `: ${title}` : ''}, ${publishedOn ?? 'no date on the page'}.${rewrite}`
+function titleOf(source: Source, texts: Texts): string {
+  const { articles } = texts.screens
+  const rewrite = source.derivedFrom === null ? '' : articles.rewrite
+  return `${articles.source(source.publisher, source.title, dateInWords(source, texts))}${rewrite}`
 }

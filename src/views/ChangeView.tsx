@@ -3,24 +3,16 @@ import type { Facets } from '../domain/facets'
 import { gridOf } from '../domain/grid'
 import { differenceHeadline } from '../domain/differenceHeadline'
 import { changeHeadline, headlineOf } from '../domain/headlines'
-import { comparePeriods, periodInWords, yearBefore } from '../domain/periods'
+import { comparePeriods, periodInWords, periodsInWords, yearBefore } from '../domain/periods'
 import { figureAt } from '../domain/sides'
 import { useSlice } from '../query/hooks'
 import type { Selection } from '../state/resolve'
 import { ChartScreen } from './ChartScreen'
-import { DIFFERENCE_NOTES, differenceDrawing, differenceInWords, lanesHeight } from './difference'
+import { differenceDrawing, differenceInWords, lanesHeight } from './difference'
 import { drawingNotes } from './notes'
 import { type Scene, sceneOf } from './scene'
-import { spanInWords } from './ShareView'
 
 type Props = { selection: Selection; asked: Selection; facets: Facets; receipt: string | null }
-
-const CHART_LABELS = { bars: 'Bars', dumbbell: 'Then and now', table: 'Table' }
-const MEASURE_LABELS = {
-  growth: 'Growth on the year before, %',
-  share: 'Change of share, points',
-  'sales-growth': 'Sales growth, %',
-}
 
 /** Who grew and who shrank: growth in per cent, or the change of share in points. */
 export function ChangeView({ selection, asked, facets, receipt }: Props) {
@@ -29,18 +21,23 @@ export function ChangeView({ selection, asked, facets, receipt }: Props) {
   const open = useSlice({ market, researchFirm: null, measures: [measure] })
   const scene = sceneOf({ selection, facets, statements, open, inPoints: measure === 'share' })
   const { catalog } = facets
+  const { texts } = catalog
+  const words = texts.screens.change
+  const kind = measure === 'share' ? 'points' : 'growth'
   const pair = thenAndNow(scene, selection)
   const isDifference = selection.layer === 'difference'
   const what = isDifference
-    ? differenceInWords(measure)
+    ? differenceInWords(measure, texts)
     : measure === 'share'
-      ? 'Change of market share on the year before in percentage points'
-      : `${MEASURE_LABELS[measure as 'growth']?.replace(', %', '')} in per cent`
+      ? words.points
+      : measure === 'growth'
+        ? words.growth
+        : words.salesGrowth
   const span =
     selection.chart === 'dumbbell' && pair
-      ? `${periodInWords(pair.then)} and ${periodInWords(pair.now)}`
-      : spanInWords(isDifference ? scene.grid.periods : periods)
-  const firmWords = firm === null ? '' : `, ${firmName(catalog, firm)}`
+      ? texts.places.both(periodInWords(pair.then, texts), periodInWords(pair.now, texts))
+      : periodsInWords(isDifference ? scene.grid.periods : periods, texts)
+  const counted = [marketName(catalog, market), span, ...(firm === null ? [] : [firmName(catalog, firm)])]
   return (
     <ChartScreen
       selection={selection}
@@ -51,27 +48,12 @@ export function ChangeView({ selection, asked, facets, receipt }: Props) {
       headline={
         isDifference
           ? differenceHeadline(scene.grid)
-          : (changeHeadline(scene.grid, scene.sides.published) ??
-            headlineOf('No change to speak of: this side has no figure here.'))
+          : (changeHeadline(scene.grid, scene.sides.published) ?? headlineOf(texts.headlines.change.none))
       }
-      subtitle={`${what}. ${marketName(catalog, market)}, ${span}${firmWords}.`}
-      chartLabels={CHART_LABELS}
-      measureLabels={MEASURE_LABELS}
-      chartLabel={
-        measure === 'share'
-          ? 'Change of share in points by vendor and period'
-          : 'Growth in per cent by vendor and period'
-      }
-      notes={
-        isDifference
-          ? DIFFERENCE_NOTES
-          : [
-              measure === 'share'
-                ? 'Points are the difference of two shares, not a growth of either.'
-                : 'Per cent of the same period one year before; not a difference of shares.',
-              ...drawingNotes(scene.grid),
-            ]
-      }
+      subtitle={texts.screens.subtitle(what, counted)}
+      measureLabels={{ share: words.inPoints }}
+      chartLabel={words.labels[kind]}
+      notes={isDifference ? texts.screens.difference.notes : [words.notes[kind], ...drawingNotes(scene.grid)]}
       height={(width) =>
         selection.chart === 'dumbbell' && !isDifference
           ? 60 + 48 * scene.grid.subjects.length

@@ -6,9 +6,11 @@ import { figuresOf, hasNumber } from '../domain/grid'
 import type { Figure } from '../domain/figures'
 import type { Headline } from '../domain/headlines'
 import { marksOf, sourceNumbers } from '../domain/sourceNumbers'
+import type { Texts } from '../domain/texts/texts'
+import type { Measure } from '../schema/vocabulary'
 import type { Selection } from '../state/resolve'
 import { changeView, useView } from '../state/store'
-import { CHARTS, type ChartKind } from '../state/view'
+import { CHARTS, type ChartKind, LAYERS } from '../state/view'
 import { Filters } from './Filters'
 import { ChartBox } from './parts/ChartBox'
 import { Drawing } from './parts/Drawing'
@@ -32,20 +34,14 @@ type Props = {
   receipt: string | null
   headline: Headline
   subtitle: string
-  chartLabels: Partial<Record<ChartKind, string>>
-  measureLabels: Record<string, string>
+  /** What measures are called in the filter, where that is not what they are called elsewhere. */
+  measureLabels?: Partial<Record<Measure, string>>
   chartLabel: string
   notes: readonly string[]
   height: (width: number) => number
   /** What the chart draws, where that is not the figures of the grid. */
   figures?: readonly Figure[]
   drawing: (drawings: typeof import('../charts/drawings'), props: ChartProps) => ReactNode
-}
-
-const SIDE_WORDS = {
-  quoted: 'quoted by the articles',
-  published: 'as published',
-  difference: 'quoted minus published',
 }
 
 /** A screen of a grid: toolbar, filters, the chart or its table, the footnote, what has no place, the receipt. */
@@ -65,20 +61,20 @@ export function ChartScreen({
   const theme = useChartTheme()
   const areMarksOn = useView((view) => view.marks) === null
   const { grid, catalog, counts } = scene
-  const focus = useView((view) => view.focus)
-  const series = withFocus(seriesOf(grid.subjects, catalog, theme), focus, theme)
+  const { texts } = catalog
+  const series = withFocus(seriesOf(grid.subjects, catalog, theme), selection.focus, theme)
   const drawn = figures ?? figuresOf(grid).filter(hasNumber)
   const numbers = sourceNumbers(drawn, catalog)
   const marks = new Map(
     areMarksOn ? drawn.map((figure) => [figure.key, marksOf(figure, numbers).slice(0, 2).join(' ')]) : [],
   )
   const colors = new Map(seriesOf(scene.vendors, catalog, theme).map(({ subject, color }) => [subject, color]))
-  const side = SIDE_WORDS[selection.layer]
+  const label = [words.chartLabel, texts.screens.sides[selection.layer]].join(texts.places.comma)
   return (
     <Screen
       headline={<HeadlineText headline={headline} catalog={catalog} />}
-      subtitle={`${subtitle} Choose any figure to see who says so.`}
-      toolbar={<Toolbar selection={asked} counts={counts.layer} labels={words.chartLabels} />}
+      subtitle={texts.screens.choose(subtitle)}
+      toolbar={<Toolbar selection={asked} counts={counts.layer} texts={texts} />}
       filters={
         <Filters facets={facets} selection={asked} scene={scene} colors={colors} measureLabels={words.measureLabels} />
       }
@@ -89,18 +85,14 @@ export function ChartScreen({
           <Empty
             layer={selection.layer}
             other={counts.layer[selection.layer === 'published' ? 'quoted' : 'published']}
+            texts={texts}
           />
         )}
         {selection.chart === 'table' ? (
-          <GridTable
-            grid={grid}
-            catalog={catalog}
-            caption={`${words.chartLabel}, ${side}`}
-            numbers={areMarksOn ? numbers : null}
-          />
+          <GridTable grid={grid} catalog={catalog} caption={label} numbers={areMarksOn ? numbers : null} />
         ) : (
           drawn.length > 0 && (
-            <ChartBox label={`${words.chartLabel}, ${side}`} catalog={catalog} figures={drawn}>
+            <ChartBox label={label} catalog={catalog} figures={drawn}>
               {(width) => (
                 <Drawing
                   height={words.height(width)}
@@ -131,10 +123,10 @@ export function ChartScreen({
 type ToolbarProps = {
   selection: Selection
   counts: Scene['counts']['layer']
-  labels: Partial<Record<ChartKind, string>>
+  texts: Texts
 }
 
-function Toolbar({ selection, counts, labels }: ToolbarProps) {
+function Toolbar({ selection, counts, texts: { controls, screens } }: ToolbarProps) {
   const charts = CHARTS[selection.screen] as readonly ChartKind[]
   // What the quoted figures miss is drawn in one way only: as bars from zero.
   const isDifference = selection.layer === 'difference'
@@ -142,20 +134,16 @@ function Toolbar({ selection, counts, labels }: ToolbarProps) {
   return (
     <>
       <Segmented
-        legend="Layer"
-        options={[
-          { value: 'published', label: 'Published', count: counts.published },
-          { value: 'quoted', label: 'Quoted', count: counts.quoted },
-          { value: 'difference', label: 'Difference', count: counts.difference },
-        ]}
+        legend={controls.layer}
+        options={[...LAYERS.map((layer) => ({ value: layer, label: screens.layers[layer], count: counts[layer] }))]}
         value={selection.layer}
         onChange={(next) => changeView({ layer: next === 'published' ? null : next })}
       />
       <Segmented
-        legend="Drawn as"
+        legend={controls.drawnAs}
         options={kinds.map((value) => ({
           value,
-          label: isDifference && value !== 'table' ? 'Bars' : (labels[value] ?? value),
+          label: screens.charts[isDifference && value !== 'table' ? 'bars' : value],
         }))}
         value={kinds.includes(selection.chart) ? selection.chart : charts[0]!}
         onChange={(chart) => changeView({ chart: chart === charts[0] ? null : chart })}
@@ -165,22 +153,13 @@ function Toolbar({ selection, counts, labels }: ToolbarProps) {
   )
 }
 
-const EMPTY_WORDS = {
-  quoted: 'No article that is switched on quotes a figure here.',
-  published: 'Nothing was published here.',
-  difference: 'No figure here is both quoted and published.',
-}
-
 /** What to say instead of an empty chart, and what to do about it. */
-function Empty({ layer, other }: { layer: Selection['layer']; other: number }) {
-  const words = EMPTY_WORDS[layer]
+function Empty({ layer, other, texts: { screens } }: { layer: Selection['layer']; other: number; texts: Texts }) {
   const advice =
-    other > 0
-      ? `Switch to ${layer === 'published' ? 'Quoted' : 'Published'}, which has ${other}.`
-      : 'Choose other vendors or periods, or reset everything.'
+    other > 0 ? screens.switchTo(screens.layers[layer === 'published' ? 'quoted' : 'published'], other) : screens.widen
   return (
     <p role="status">
-      {words} {advice}
+      {screens.empty[layer]} {advice}
     </p>
   )
 }

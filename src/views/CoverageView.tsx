@@ -4,8 +4,9 @@ import { type Covered, coverageAt } from '../domain/coverage'
 import { coverageHeadline } from '../domain/coverageHeadline'
 import type { Facets } from '../domain/facets'
 import { gridOf } from '../domain/grid'
+import { periodsInWords } from '../domain/periods'
 import { sourceNumbers } from '../domain/sourceNumbers'
-import { capital, MEASURE_WORDS } from '../domain/words'
+import { capital } from '../domain/words'
 import { useSlice } from '../query/hooks'
 import type { Selection } from '../state/resolve'
 import { Filters } from './Filters'
@@ -16,16 +17,8 @@ import { ReceiptSlot } from './parts/ReceiptSlot'
 import { Screen } from './parts/Screen'
 import { useChartTheme } from './parts/useChartTheme'
 import { sceneOf } from './scene'
-import { spanInWords } from './ShareView'
 
 type Props = { selection: Selection; asked: Selection; facets: Facets; receipt: string | null }
-
-const MEASURE_LABELS = {
-  share: 'Market share, %',
-  shipments: 'Shipments, million',
-  growth: 'Growth on the year before, %',
-  rank: 'Rank',
-}
 
 /** How many sources stand behind each figure, how many of them are independent, and where there is a hole and why. */
 export function CoverageView({ selection, asked, facets, receipt }: Props) {
@@ -40,6 +33,8 @@ export function CoverageView({ selection, asked, facets, receipt }: Props) {
     open: [],
     inPoints: false,
   })
+  const { places, screens } = catalog.texts
+  const place = [marketName(catalog, market), periodsInWords(periods, catalog.texts), firmName(catalog, firm)]
   const { subjects } = scene.grid
   const quoted = gridOf({
     side: scene.sides.quoted,
@@ -57,23 +52,25 @@ export function CoverageView({ selection, asked, facets, receipt }: Props) {
   const colors = new Map(seriesOf(scene.vendors, catalog, theme).map(({ subject, color }) => [subject, color]))
   return (
     <Screen
-      headline={<HeadlineText headline={coverageHeadline(rows.flatMap(([, cells]) => cells))} catalog={catalog} />}
-      subtitle={`${capital(MEASURE_WORDS[measure])}. ${marketName(catalog, market)}, ${spanInWords(periods)}, ${firmName(catalog, firm)}. Independent origins behind each figure; rewrites of one story count once.`}
-      toolbar={null}
-      filters={
-        <Filters facets={facets} selection={asked} scene={scene} colors={colors} measureLabels={MEASURE_LABELS} />
+      headline={
+        <HeadlineText
+          headline={coverageHeadline(
+            rows.flatMap(([, cells]) => cells),
+            catalog.texts,
+          )}
+          catalog={catalog}
+        />
       }
+      subtitle={`${screens.subtitle(capital(places.measures[measure]), place)} ${screens.coverage.origins}`}
+      toolbar={null}
+      filters={<Filters facets={facets} selection={asked} scene={scene} colors={colors} />}
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
     >
       <figure>
         <CoverageGrid rows={rows} periods={periods} catalog={catalog} />
         <Footnote
           numbers={sourceNumbers(figures, catalog)}
-          notes={[
-            'The large number counts independent origins, pages and articles together; below it are all pages that publish the figure and all articles that quote it.',
-            'A page that names no origin counts as its own, also where it reprints a release of the research firm.',
-            ...(articles === null ? [] : ['Articles that are switched off are not counted.']),
-          ]}
+          notes={[...screens.coverage.notes, ...(articles === null ? [] : [screens.coverage.switchedOff])]}
         />
       </figure>
     </Screen>

@@ -4,14 +4,11 @@ import type { AddressNotice } from '../state/address'
 import { knownView } from '../state/known'
 import { resolveView } from '../state/resolve'
 import { useAddressNotices, useView } from '../state/store'
-import type { Screen } from '../state/view'
 import { Boundary } from './parts/Boundary'
 import { Notices } from './parts/Notices'
 import { VerdictContext } from './parts/verdictContext'
+import { OPEN_SCREENS } from './openScreens'
 import { VerdictsView } from './VerdictsView'
-
-/** Screens on which a filter that is not set lets everything through, so that no default can be missing. */
-const OPEN_SCREENS: readonly Screen[] = ['verdicts', 'statements', 'articles']
 
 /**
  * The screen that the view asks for. What is drawn is deferred, so that a control answers at once (`asked`) and the chart
@@ -36,7 +33,7 @@ export function Dashboard() {
   const props = { selection, asked, facets, receipt: view.receipt }
   return (
     <VerdictContext value={byStatement}>
-      <Boundary resetKey={JSON.stringify({ ...view, theme: null })}>
+      <Boundary resetKey={JSON.stringify({ ...view, theme: null, lang: null })}>
         <Notices notices={[...unread, ...(isOpen ? [...known.notices, ...notices.filter(isOfChart)] : notices)]} />
         {selection.screen === 'verdicts' && <VerdictsView {...open} />}
         {selection.screen === 'share' && (

@@ -1,5 +1,6 @@
 import type { Facets, SliceFacet } from '../domain/facets'
 import type { Grain } from '../domain/periods'
+import type { Measure } from '../schema/vocabulary'
 import { grainOf } from '../domain/periods'
 import { firmsOf, marketsOf, SCREEN_MEASURES, type Selection } from '../state/resolve'
 import { changeView, useView } from '../state/store'
@@ -15,13 +16,14 @@ type Props = {
   selection: Selection
   scene: Scene
   colors: Map<string, string>
-  measureLabels: Record<string, string>
+  measureLabels?: Partial<Record<Measure, string>> | undefined
 }
 
 /** Every filter of a chart, with what stands behind each choice, and one reset. */
-export function Filters({ facets, selection, scene, colors, measureLabels }: Props) {
+export function Filters({ facets, selection, scene, colors, measureLabels = {} }: Props) {
   const focus = useView((view) => view.focus)
   const { catalog } = facets
+  const { controls, screens, places } = catalog.texts
   const { counts } = scene
   const drawn = facets.slices.filter((slice) => slice.measure === selection.measure)
   const inMarket = drawn.filter((slice) => slice.market === selection.market)
@@ -31,11 +33,11 @@ export function Filters({ facets, selection, scene, colors, measureLabels }: Pro
   return (
     <FilterPanel>
       <ChoiceList
-        label="Measure"
+        label={controls.measure}
         value={selection.measure}
         options={SCREEN_MEASURES[selection.screen].map((measure) => ({
           id: measure,
-          label: measureLabels[measure] ?? measure,
+          label: measureLabels[measure] ?? screens.measureLabels[measure] ?? places.measures[measure],
           count: size(
             facets.slices.filter(
               (slice) =>
@@ -46,7 +48,7 @@ export function Filters({ facets, selection, scene, colors, measureLabels }: Pro
         onChange={(measure) => changeView({ measure: measure as Selection['measure'], receipt: null })}
       />
       <ChoiceList
-        label="Market"
+        label={controls.market}
         value={selection.market}
         options={marketsOf(drawn).map((id) => ({
           id,
@@ -56,7 +58,7 @@ export function Filters({ facets, selection, scene, colors, measureLabels }: Pro
         onChange={(market) => changeView({ market, firm: null, periods: null, vendors: null, receipt: null })}
       />
       <ChoiceList
-        label="Research firm"
+        label={controls.firm}
         value={selection.firm}
         options={firmsOf(inMarket).map((id) => ({
           id,
@@ -74,8 +76,8 @@ export function Filters({ facets, selection, scene, colors, measureLabels }: Pro
         onGrain={(grain) => changeView({ periods: periodsOfGrain(allPeriods, grain) })}
       />
       <CheckList
-        legend="Vendors"
-        noun="figure"
+        legend={controls.vendors}
+        noun={controls.figures}
         items={scene.vendors.map((id) => ({
           id,
           label: catalog.vendors.get(id)?.name ?? id,
@@ -86,10 +88,10 @@ export function Filters({ facets, selection, scene, colors, measureLabels }: Pro
         onChange={(chosen) => changeView({ vendors: chosen })}
       />
       <ChoiceList
-        label="Bring forward"
+        label={controls.bringForward}
         value={focus ?? ''}
         options={[
-          { id: '', label: 'nobody' },
+          { id: '', label: controls.nobody },
           ...scene.vendors.map((id) => ({
             id,
             label: catalog.vendors.get(id)?.name ?? id,

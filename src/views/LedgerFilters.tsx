@@ -4,7 +4,6 @@ import { layerOf } from '../domain/layers'
 import { sourceOf, subjectName } from '../domain/catalog'
 import { periodInWords } from '../domain/periods'
 import { periodsOf } from '../domain/facets'
-import { MEASURE_WORDS } from '../domain/words'
 import type { Statement } from '../schema/dataset'
 import { MEASURES, type Measure } from '../schema/vocabulary'
 import { changeView, useView } from '../state/store'
@@ -40,6 +39,7 @@ function useFilterView() {
 export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSides = true }: Props) {
   const view = useFilterView()
   const { catalog } = facets
+  const { controls, places, screens } = catalog.texts
   const count = (filter: Parameters<LedgerChoice['without']>[0], test: (statement: Statement) => boolean) =>
     choice.without(filter).filter(test).length
   const layer = (statement: Statement) => layerOf(sourceOf(catalog, statement.source))
@@ -55,14 +55,18 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSi
     <FilterPanel>
       {hasSides && (
         <ChoiceList
-          label="Side"
+          label={controls.side}
           value={view.layer ?? ALL}
           options={[
-            { id: ALL, label: 'Quoted and published', count: choice.without('layer').length },
-            { id: 'quoted', label: 'Quoted', count: count('layer', (statement) => layer(statement) === 'quoted') },
+            { id: ALL, label: controls.bothSides, count: choice.without('layer').length },
+            {
+              id: 'quoted',
+              label: screens.layers.quoted,
+              count: count('layer', (statement) => layer(statement) === 'quoted'),
+            },
             {
               id: 'published',
-              label: 'Published',
+              label: screens.layers.published,
               count: count('layer', (statement) => layer(statement) === 'published'),
             },
           ]}
@@ -70,23 +74,23 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSi
         />
       )}
       <ChoiceList
-        label="Measure"
+        label={controls.measure}
         value={view.measure ?? ALL}
         options={[
-          { id: ALL, label: 'All measures', count: choice.without('measure').length },
+          { id: ALL, label: controls.allMeasures, count: choice.without('measure').length },
           ...MEASURES.map((id) => ({
             id,
-            label: MEASURE_WORDS[id],
+            label: places.measures[id],
             count: count('measure', ({ measure }) => measure === id),
           })),
         ]}
         onChange={(id) => changeView({ measure: either(id) as Measure | null })}
       />
       <ChoiceList
-        label="Market"
+        label={controls.market}
         value={view.market ?? ALL}
         options={[
-          { id: ALL, label: 'All markets', count: choice.without('market').length },
+          { id: ALL, label: controls.allMarkets, count: choice.without('market').length },
           ...[...catalog.markets.values()].map(({ id, name }) => ({
             id,
             label: name,
@@ -96,10 +100,10 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSi
         onChange={(id) => changeView({ market: either(id) })}
       />
       <ChoiceList
-        label="Research firm"
+        label={controls.firm}
         value={view.firm ?? ALL}
         options={[
-          { id: ALL, label: 'All firms, and none', count: choice.without('firm').length },
+          { id: ALL, label: controls.allFirms, count: choice.without('firm').length },
           ...[...catalog.researchFirms.values()].map(({ id, name }) => ({
             id,
             label: name,
@@ -109,24 +113,30 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSi
         onChange={(id) => changeView({ firm: either(id) })}
       />
       <ChoiceList
-        label="Period"
+        label={controls.period}
         value={period}
         options={[
-          { id: ALL, label: 'All periods', count: choice.without('periods').length },
+          { id: ALL, label: controls.allPeriods, count: choice.without('periods').length },
           ...(period.includes('..')
-            ? [{ id: period, label: period.replace('..', ' to '), count: choice.chosen.length }]
+            ? [
+                {
+                  id: period,
+                  label: places.range(...(period.split('..') as [string, string])),
+                  count: choice.chosen.length,
+                },
+              ]
             : []),
           ...periods.map((id) => ({
             id,
-            label: periodInWords(id),
+            label: periodInWords(id, catalog.texts),
             count: count('periods', (statement) => statement.period === id),
           })),
         ]}
         onChange={(id) => changeView({ periods: id === ALL ? null : [id] })}
       />
       <CheckList
-        legend="Vendors"
-        noun="statement"
+        legend={controls.vendors}
+        noun={controls.statements}
         items={subjects.map((id) => ({
           id,
           label: subjectName(catalog, id),

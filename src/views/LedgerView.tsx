@@ -7,8 +7,7 @@ import { type Figure, figureOf } from '../domain/figures'
 import { layerOf } from '../domain/layers'
 import { search, sortLedger } from '../domain/ledger'
 import { periodInWords } from '../domain/periods'
-import { counted, MEASURE_WORDS } from '../domain/words'
-import { useSlice } from '../query/hooks'
+import { useSlice, useTexts } from '../query/hooks'
 import type { Statement } from '../schema/dataset'
 import { changeView, useView } from '../state/store'
 import { SORT_KEYS, type View } from '../state/view'
@@ -16,22 +15,16 @@ import { LedgerFilters } from './LedgerFilters'
 import { ledgerChoice } from './ledgerChoice'
 import css from './LedgerView.module.css'
 import { FigureButton } from './parts/FigureButton'
+import { languageOf } from './parts/QuotedWords'
 import { ReceiptSlot } from './parts/ReceiptSlot'
 import { Screen } from './parts/Screen'
+import { TableScroll } from './parts/TableScroll'
 import { useSame } from './parts/useSame'
 
 type Props = { view: View; facets: Facets; receipt: string | null }
 
 /** More rows than this are asked for by a button: a page of every statement of a large file would not answer. */
 const ROWS = 400
-
-const HEADINGS: Record<(typeof SORT_KEYS)[number], string> = {
-  source: 'Source',
-  subject: 'Subject',
-  measure: 'Measure',
-  period: 'Period',
-  value: 'Value',
-}
 
 /** The ledger: every statement of the file, to be searched, sorted and filtered; each row opens a receipt. */
 export function LedgerView({ view, facets, receipt }: Props) {
@@ -44,12 +37,18 @@ export function LedgerView({ view, facets, receipt }: Props) {
     const found = search(choice.chosen, asked.q ?? '', catalog)
     return asked.sort ? sortLedger(found, asked.sort.key, asked.sort.descending, catalog) : found
   }, [choice, asked, catalog])
+  const { headlines, amounts, screens } = catalog.texts
   const pages = new Set(statements.map(({ source }) => source)).size
   const quoted = statements.filter(({ source }) => layerOf(sourceOf(catalog, source)) === 'quoted').length
   return (
     <Screen
-      headline={`${counted(statements.length, 'statement')} from ${counted(pages, 'page')}; ${quoted} of them said by ${counted(facets.articles.length, 'article')}.`}
-      subtitle="Each row is one number that one page states, in its own words. Choose a value for its receipt."
+      headline={headlines.ledger(
+        amounts.statements(statements.length),
+        amounts.pages(pages),
+        quoted,
+        amounts.articles(facets.articles.length),
+      )}
+      subtitle={screens.statements.subtitle}
       toolbar={<Search found={sorted.length} />}
       filters={<LedgerFilters facets={facets} choice={choice} />}
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
@@ -63,19 +62,20 @@ type TableProps = { statements: Statement[]; sort: View['sort']; catalog: Catalo
 
 const Table = memo(function Table({ statements, sort, catalog }: TableProps) {
   const [rows, setRows] = useState(ROWS)
-  if (statements.length === 0) return <p role="status">No statement fits. Take a filter back, or reset everything.</p>
+  const { tables, screens } = catalog.texts
+  if (statements.length === 0) return <p role="status">{screens.statements.empty}</p>
   return (
     <>
-      <div className={css.scroll} role="region" aria-label="Table: statements" tabIndex={0}>
+      <TableScroll caption={tables.statements}>
         <table className={css.table} role="table">
-          <caption className="visually-hidden">Statements</caption>
+          <caption className="visually-hidden">{tables.statementsCaption}</caption>
           <thead role="rowgroup">
             <tr role="row">
               {SORT_KEYS.map((key) => (
                 <Heading key={key} name={key} sort={sort} />
               ))}
               <th scope="col" role="columnheader">
-                Words
+                {tables.words}
               </th>
             </tr>
           </thead>
@@ -85,10 +85,10 @@ const Table = memo(function Table({ statements, sort, catalog }: TableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {statements.length > rows && (
         <button type="button" className={css.more} onClick={() => setRows(statements.length)}>
-          Show all {statements.length} rows
+          {screens.statements.showAll(statements.length)}
         </button>
       )}
     </>
@@ -96,24 +96,26 @@ const Table = memo(function Table({ statements, sort, catalog }: TableProps) {
 })
 
 function Search({ found }: { found: number }) {
+  const { screens } = useTexts()
   const words = useView((view) => view.q)
   return (
     <label className={css.search}>
-      <span>Search the statements</span>
+      <span>{screens.statements.search}</span>
       <input
         type="search"
         value={words ?? ''}
-        placeholder="Huawei 37"
+        placeholder={screens.statements.example}
         onChange={(event) => changeView({ q: event.target.value.trim() === '' ? null : event.target.value })}
       />
       <output className={css.found} aria-live="polite">
-        {found === 0 ? 'none' : found} shown
+        {screens.statements.shown(found)}
       </output>
     </label>
   )
 }
 
 function Heading({ name, sort }: { name: (typeof SORT_KEYS)[number]; sort: View['sort'] }) {
+  const { tables } = useTexts()
   const isOn = sort?.key === name
   const order = !isOn ? 'none' : sort.descending ? 'descending' : 'ascending'
   const next = !isOn
@@ -124,7 +126,7 @@ function Heading({ name, sort }: { name: (typeof SORT_KEYS)[number]; sort: View[
   return (
     <th scope="col" role="columnheader" aria-sort={order}>
       <button type="button" className={css.sort} onClick={() => changeView({ sort: next })}>
-        {HEADINGS[name]} <span aria-hidden="true">{isOn ? (sort.descending ? '↓' : '↑') : '↕'}</span>
+        {tables.columns[name]} <span aria-hidden="true">{isOn ? (sort.descending ? '↓' : '↑') : '↕'}</span>
       </button>
     </th>
   )
@@ -132,31 +134,32 @@ function Heading({ name, sort }: { name: (typeof SORT_KEYS)[number]; sort: View[
 
 const Row = memo(function Row({ statement, catalog }: { statement: Statement; catalog: Catalog }) {
   const source = sourceOf(catalog, statement.source)
+  const { places, figures, screens } = catalog.texts
   return (
     <tr role="row">
       <td role="cell" className={css.source}>
         {shortPublisher(source.publisher)}
-        <span className={css.kind}> {layerOf(source)}</span>
+        <span className={css.kind}> {figures.sides[layerOf(source)]}</span>
       </td>
       <td role="cell" className={css.subject}>
         {subjectName(catalog, statement.subject)}
       </td>
       <td role="cell" className={css.measure}>
-        {statement.topic ?? MEASURE_WORDS[statement.measure]}
+        {statement.topic ?? places.measures[statement.measure]}
         <span className={css.kind}>
           {' '}
           {statement.market ? marketName(catalog, statement.market) : ''}
-          {statement.researchFirm ? `, ${firmName(catalog, statement.researchFirm)}` : ''}
+          {statement.researchFirm ? `${places.comma}${firmName(catalog, statement.researchFirm)}` : ''}
         </span>
       </td>
       <td role="cell" className={css.period}>
-        {periodInWords(statement.period)}
+        {periodInWords(statement.period, catalog.texts)}
       </td>
       <td role="cell" className={css.value}>
         <FigureButton figure={figureOfStatement(statement, catalog)} catalog={catalog} />
       </td>
-      <td role="cell" className={css.words}>
-        {statement.quote ? `“${statement.quote.exact}”` : 'not kept'}
+      <td role="cell" className={css.words} lang={statement.quote ? languageOf(statement.quote.exact) : undefined}>
+        {statement.quote ? `“${statement.quote.exact}”` : screens.statements.notKept}
       </td>
     </tr>
   )

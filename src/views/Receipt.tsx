@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { type Catalog, subjectName } from '../domain/catalog'
 import { type Figure, figureInWords } from '../domain/figures'
+import { formulaInWords } from '../domain/formulas'
+import { noticeInWords } from '../domain/notices'
 import { backingInWords, backingOf } from '../domain/origins'
+import { periodInWords } from '../domain/periods'
 import { coordinatesInWords, measuresOf, parseReceipt, receiptOf, type ReceiptRequest } from '../domain/receipts'
 import { sideOf } from '../domain/sides'
 import { statementsRead } from '../domain/sourceNumbers'
+import type { Texts } from '../domain/texts/texts'
 import { useSlice } from '../query/hooks'
 import { changeView } from '../state/store'
 import { FigureButton } from './parts/FigureButton'
@@ -33,16 +37,16 @@ export function Receipt({ receiptKey, catalog }: Props) {
     return () => document.removeEventListener('keydown', onKey)
   }, [receiptKey])
   return (
-    <section ref={panel} className={css.receipt} aria-label="Receipt" tabIndex={-1}>
+    <section ref={panel} className={css.receipt} aria-label={catalog.texts.receipt.name} tabIndex={-1}>
       <button
         type="button"
         className={css.close}
-        aria-label="Close the receipt"
+        aria-label={catalog.texts.receipt.close}
         onClick={() => close(receiptKey, opener.current)}
       >
         ×
       </button>
-      {request ? <Content request={request} catalog={catalog} /> : <Nothing found={receiptKey} />}
+      {request ? <Content request={request} catalog={catalog} /> : <Nothing found={receiptKey} texts={catalog.texts} />}
     </section>
   )
 }
@@ -57,6 +61,7 @@ function close(receiptKey: string, opener: Element | null): void {
 
 function Content({ request, catalog }: { request: ReceiptRequest; catalog: Catalog }) {
   const { coordinates } = request
+  const { receipt: texts, places } = catalog.texts
   const statements = useSlice({
     market: coordinates.market,
     researchFirm: coordinates.researchFirm,
@@ -69,13 +74,14 @@ function Content({ request, catalog }: { request: ReceiptRequest; catalog: Catal
   )
   const name = subjectName(catalog, coordinates.subject)
   const words = coordinatesInWords(figure?.coordinates ?? coordinates, catalog)
-  if (!figure && apart.length === 0) return <Nothing found={`${name}, ${words.join(', ')}`} />
+  if (!figure && apart.length === 0)
+    return <Nothing found={[name, ...words].join(places.comma)} texts={catalog.texts} />
   return (
     <>
       <header>
         <h2 className={css.subject}>{name}</h2>
-        {figure && <Values figure={figure} quoted={quoted} published={published} />}
-        <ul className={css.coordinates} aria-label="What is counted">
+        {figure && <Values figure={figure} quoted={quoted} published={published} texts={catalog.texts} />}
+        <ul className={css.coordinates} aria-label={texts.counted}>
           {words.map((word) => (
             <li key={word}>{word}</li>
           ))}
@@ -83,41 +89,40 @@ function Content({ request, catalog }: { request: ReceiptRequest; catalog: Catal
       </header>
       {quoted && <ReceiptVerdicts figure={quoted} catalog={catalog} />}
       {figure?.derivation && <Formula figure={figure} catalog={catalog} />}
-      {quoted && <Side title="Quoted" figure={quoted} catalog={catalog} />}
-      {published && <Side title="Published" figure={published} catalog={catalog} />}
+      {quoted && <Side title={texts.quoted} figure={quoted} catalog={catalog} />}
+      {published && <Side title={texts.published} figure={published} catalog={catalog} />}
       {(published ?? quoted) && <OtherFirms figure={published ?? quoted!} catalog={catalog} />}
       {apart.length > 0 && (
         <section className={css.part}>
-          <h3>On record, but not taken for the figure</h3>
+          <h3>{texts.apart}</h3>
           {apart.map((statement) => (
             <Slip key={statement.id} statement={statement} catalog={catalog} />
           ))}
         </section>
       )}
-      {!figure?.derivation && !published && (
-        <p className={css.missing}>Nobody published a figure on these coordinates.</p>
-      )}
-      {!figure?.derivation && !quoted && <p className={css.missing}>None of the articles quotes this figure.</p>}
+      {!figure?.derivation && !published && <p className={css.missing}>{texts.unpublished}</p>}
+      {!figure?.derivation && !quoted && <p className={css.missing}>{texts.unquoted}</p>}
     </>
   )
 }
 
-type ValuesProps = { figure: Figure; quoted: Figure | null; published: Figure | null }
+type ValuesProps = { figure: Figure; quoted: Figure | null; published: Figure | null; texts: Texts }
 
 /** The number, or both numbers side by side where both sides have one. */
-function Values({ figure, quoted, published }: ValuesProps) {
+function Values({ figure, quoted, published, texts }: ValuesProps) {
+  const names = texts.figures.sides
   const sides: [string, Figure][] = figure.derivation
-    ? [['derived', figure]]
+    ? [[names.derived, figure]]
     : [
-        ...(quoted ? [['quoted', quoted] as [string, Figure]] : []),
-        ...(published ? [['published', published] as [string, Figure]] : []),
+        ...(quoted ? [[names.quoted, quoted] as [string, Figure]] : []),
+        ...(published ? [[names.published, published] as [string, Figure]] : []),
       ]
   return (
     <dl className={css.values}>
       {sides.map(([side, each]) => (
         <div key={side}>
           <dt>{side}</dt>
-          <dd className={css.value}>{figureInWords(each)}</dd>
+          <dd className={css.value}>{figureInWords(each, texts)}</dd>
         </div>
       ))}
     </dl>
@@ -125,20 +130,24 @@ function Values({ figure, quoted, published }: ValuesProps) {
 }
 
 function Formula({ figure, catalog }: { figure: Figure; catalog: Catalog }) {
-  const { formula, inputs } = figure.derivation!
+  const { inputs } = figure.derivation!
+  const { receipt: texts, places } = catalog.texts
   return (
     <section className={css.part}>
-      <h3>Derived, stated by nobody</h3>
-      <p className={css.formula}>{formula}</p>
-      <ul className={css.inputs} aria-label="Inputs of the formula">
+      <h3>{texts.derived}</h3>
+      <p className={css.formula}>{formulaInWords(figure, catalog.texts)}</p>
+      <ul className={css.inputs} aria-label={texts.inputs}>
         {inputs.map((input) => (
           <li key={input.layer + input.key}>
-            {subjectName(catalog, input.coordinates.subject)}, {coordinatesInWords(input.coordinates, catalog)[2]}:{' '}
+            {subjectName(catalog, input.coordinates.subject)}
+            {places.comma}
+            {periodInWords(input.coordinates.period, catalog.texts)}
+            {places.colon}
             <FigureButton figure={input} catalog={catalog} />
           </li>
         ))}
       </ul>
-      <h3>Read from</h3>
+      <h3>{texts.readFrom}</h3>
       {statementsRead(figure).map((statement) => (
         <Slip key={statement.id} statement={statement} catalog={catalog} />
       ))}
@@ -147,14 +156,17 @@ function Formula({ figure, catalog }: { figure: Figure; catalog: Catalog }) {
 }
 
 function Side({ title, figure, catalog }: { title: string; figure: Figure; catalog: Catalog }) {
-  const noun = figure.layer === 'quoted' ? 'article' : 'page'
-  const backing = backingInWords(backingOf(figure.statements, catalog), noun)
+  const { texts } = catalog
+  const kind = figure.layer === 'quoted' ? 'articles' : 'pages'
+  const backing = backingInWords(backingOf(figure.statements, catalog), kind, texts)
   return (
     <section className={css.part}>
       <h3>
-        {title}: {figureInWords(figure)} <span className={css.count}>{backing}</span>
+        {title}
+        {texts.places.colon}
+        {figureInWords(figure, texts)} <span className={css.count}>{backing}</span>
       </h3>
-      {figure.notice && <p className={css.notice}>{figure.notice}</p>}
+      {figure.notice && <p className={css.notice}>{noticeInWords(figure.notice, catalog)}</p>}
       {figure.statements.map((statement) => (
         <Slip key={statement.id} statement={statement} catalog={catalog} />
       ))}
@@ -162,14 +174,11 @@ function Side({ title, figure, catalog }: { title: string; figure: Figure; catal
   )
 }
 
-function Nothing({ found }: { found: string }) {
+function Nothing({ found, texts: { receipt } }: { found: string; texts: Texts }) {
   return (
     <>
-      <h2 className={css.subject}>No receipt</h2>
-      <p>
-        The address asks for “{found}”, and no statement stands there. It may come from another edition of the data.
-        Close this and choose a figure.
-      </p>
+      <h2 className={css.subject}>{receipt.none}</h2>
+      <p>{receipt.nothing(found)}</p>
     </>
   )
 }

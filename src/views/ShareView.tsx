@@ -5,7 +5,7 @@ import { isTied } from '../domain/derivedRanks'
 import { cellAt, figuresOf, type Grid, hasNumber } from '../domain/grid'
 import { differenceHeadline } from '../domain/differenceHeadline'
 import { headlineOf, leadHeadline } from '../domain/headlines'
-import { periodInWords } from '../domain/periods'
+import { periodInWords, periodsInWords } from '../domain/periods'
 import { rankGridOf } from '../domain/rankGrid'
 import { sideOf } from '../domain/sides'
 import { sumNotice } from '../domain/sums'
@@ -14,7 +14,7 @@ import type { Statement } from '../schema/dataset'
 import { OTHERS } from '../schema/vocabulary'
 import type { Selection } from '../state/resolve'
 import { ChartScreen } from './ChartScreen'
-import { DIFFERENCE_NOTES, differenceDrawing, differenceInWords, lanesHeight } from './difference'
+import { differenceDrawing, differenceInWords, lanesHeight } from './difference'
 import { breakNotes, drawingNotes } from './notes'
 import { type Scene, sceneOf } from './scene'
 
@@ -29,22 +29,15 @@ const DRAWN = {
   multiples: 'MultiplesChart',
 } as const
 
-const CHART_LABELS = {
-  stacked: 'Stacked',
-  grouped: 'Grouped',
-  lines: 'Lines',
-  slope: 'Slope',
-  bump: 'Ranks',
-  multiples: 'One by one',
-  table: 'Table',
-}
-
 /** Who has how much of a market, by period: what one side says, and who led by each. */
 export function ShareView({ selection, asked, facets, receipt }: Props) {
   const { market, firm, measure, periods } = selection
   const statements = useSlice({ market, researchFirm: firm, measures: ['share', 'shipments', 'rank'] })
   const open = useSlice({ market, researchFirm: null, measures: [measure, 'rank'] })
   const narrowed = selection.chart === 'slope' ? { ...selection, periods: endsOf(periods) } : selection
+  const { catalog } = facets
+  const { texts } = catalog
+  const words = texts.screens.share
   const isDifference = selection.layer === 'difference'
   const isRanks = selection.chart === 'bump' && !isDifference
   const measured = sceneOf({ selection: narrowed, facets, statements, open, inPoints: false })
@@ -53,11 +46,10 @@ export function ShareView({ selection, asked, facets, receipt }: Props) {
   const headline = isDifference
     ? differenceHeadline(scene.grid)
     : period === undefined
-      ? headlineOf('No period is chosen.')
+      ? headlineOf(words.noPeriod)
       : leadHeadline({ ...scene.sides, place: scene.place, period })
-  const { catalog } = facets
-  const level = measure === 'share' ? 'Market share in per cent' : 'Shipments in million units'
-  const what = isDifference ? differenceInWords(measure) : isRanks ? 'Rank by shipments or share' : level
+  const level = measure === 'shipments' ? measure : 'share'
+  const what = isDifference ? differenceInWords(measure, texts) : isRanks ? words.ranks : words.levels[level]
   return (
     <ChartScreen
       selection={narrowed}
@@ -66,11 +58,13 @@ export function ShareView({ selection, asked, facets, receipt }: Props) {
       scene={scene}
       receipt={receipt}
       headline={headline}
-      subtitle={`${what}. ${marketName(catalog, market)}, ${spanInWords(isDifference ? scene.grid.periods : narrowed.periods)}, ${firmName(catalog, firm)}.`}
-      chartLabels={CHART_LABELS}
-      measureLabels={{ share: 'Market share, %', shipments: 'Shipments, million' }}
-      chartLabel={`${isRanks ? 'Ranks' : measure === 'share' ? 'Market shares' : 'Shipments'} by vendor and period`}
-      notes={isDifference ? DIFFERENCE_NOTES : notesOf(scene, narrowed)}
+      subtitle={texts.screens.subtitle(what, [
+        marketName(catalog, market),
+        periodsInWords(isDifference ? scene.grid.periods : narrowed.periods, texts),
+        firmName(catalog, firm),
+      ])}
+      chartLabel={words.byVendor(words.label[isRanks ? 'ranks' : level])}
+      notes={isDifference ? texts.screens.difference.notes : notesOf(scene, narrowed)}
       height={(width) => heightOf(selection, scene.grid, width)}
       drawing={(charts, props) => {
         if (isDifference) return differenceDrawing(charts, props)
@@ -98,13 +92,6 @@ function endsOf(periods: string[]): string[] {
   return periods.length > 2 ? [periods[0]!, periods.at(-1)!] : periods
 }
 
-/** "Q1 2023 to Q4 2024", or the one period. */
-export function spanInWords(periods: readonly string[]): string {
-  const [first, last] = [periods[0], periods.at(-1)]
-  if (first === undefined || last === undefined) return 'no period'
-  return first === last ? periodInWords(first) : `${periodInWords(first)} to ${periodInWords(last)}`
-}
-
 function notesOf(scene: Scene, selection: Selection): string[] {
   const { grid } = scene
   const isStack = selection.chart === 'stacked' && selection.measure === 'share'
@@ -113,11 +100,12 @@ function notesOf(scene: Scene, selection: Selection): string[] {
 }
 
 function tieNotes(grid: Grid): string[] {
-  return figuresOf(grid).some(isTied) ? ['Side by side at one height: vendors who share a rank.'] : []
+  return figuresOf(grid).some(isTied) ? [grid.side.catalog.texts.screens.notes.ties] : []
 }
 
 function sumAt(grid: Grid, period: string): string | null {
   const shares = grid.subjects.map((subject) => cellAt(grid, subject, period)).filter(hasNumber)
-  const notice = hasNumber(cellAt(grid, OTHERS, period)) ? sumNotice(shares) : null
-  return notice && `${periodInWords(period)}: ${notice.charAt(0).toLowerCase()}${notice.slice(1)}`
+  const { texts } = grid.side.catalog
+  const notice = hasNumber(cellAt(grid, OTHERS, period)) ? sumNotice(shares, texts) : null
+  return notice && texts.figures.at(periodInWords(period, texts), notice)
 }

@@ -7,13 +7,14 @@ import { type Figure, figureOf } from '../domain/figures'
 import { hasNumber } from '../domain/grid'
 import { headlineOf, publishersOf, stockHeadline } from '../domain/headlines'
 import type { Layer } from '../domain/layers'
-import { comparePeriods, periodInWords } from '../domain/periods'
+import { comparePeriods, periodInShort } from '../domain/periods'
 import { sideOf } from '../domain/sides'
 import { marksOf, sourceNumbers } from '../domain/sourceNumbers'
-import { WINDOW_WORDS } from '../domain/words'
 import { useSlice } from '../query/hooks'
+import { WINDOWS } from '../schema/vocabulary'
 import { SCREEN_MEASURES, type Selection } from '../state/resolve'
 import { changeView, useView } from '../state/store'
+import { CHARTS } from '../state/view'
 import { ArticleFilter } from './parts/ArticleFilter'
 import { ChartBox } from './parts/ChartBox'
 import { CheckList } from './parts/CheckList'
@@ -34,6 +35,7 @@ type Props = { selection: Selection; asked: Selection; facets: Facets; receipt: 
 /** How shares moved on the days of the news, with the window of each move; and what each article said. */
 export function StockView({ selection, asked, facets, receipt }: Props) {
   const { catalog } = facets
+  const { controls, headlines, screens } = catalog.texts
   const { measure, articles } = selection
   const areMarksOn = useView((view) => view.marks) === null
   const theme = useChartTheme()
@@ -59,23 +61,19 @@ export function StockView({ selection, asked, facets, receipt }: Props) {
     shown.filter((figure) => figure.layer === layer),
   )
   const found = isMove ? stockHeadline(published!, quoted!, catalog) : null
-  const headline = found ?? headlineOf(isMove ? 'Share prices and the news.' : 'Share prices on the days of the news.')
+  const headline = found ?? headlineOf(isMove ? headlines.stock.moves : headlines.stock.prices)
   return (
     <Screen
       headline={<HeadlineText headline={headline} catalog={catalog} />}
-      subtitle={`${isMove ? 'Share-price moves in per cent' : 'Share prices'}, by listing and window. Days are those of the exchange. A move beside the news is not a move because of it.`}
+      subtitle={screens.stock.subtitle(isMove)}
       toolbar={
         <>
           <Segmented
-            legend="Drawn as"
-            options={
-              isMove
-                ? [
-                    { value: 'moves', label: 'Moves' },
-                    { value: 'table', label: 'Table' },
-                  ]
-                : [{ value: 'table', label: 'Table' }]
-            }
+            legend={controls.drawnAs}
+            options={(isMove ? CHARTS.stock : (['table'] as const)).map((value) => ({
+              value,
+              label: screens.charts[value],
+            }))}
             value={isMove ? asked.chart : 'table'}
             onChange={(next) => changeView({ chart: next === 'moves' ? null : 'table' })}
           />
@@ -85,11 +83,11 @@ export function StockView({ selection, asked, facets, receipt }: Props) {
       filters={
         <FilterPanel>
           <ChoiceList
-            label="Measure"
+            label={controls.measure}
             value={asked.measure}
             options={SCREEN_MEASURES.stock.map((id) => ({
               id,
-              label: id === 'price' ? 'Share price' : 'Share-price move, %',
+              label: screens.measureLabels[id] ?? id,
               count: countOf(facets, id),
             }))}
             onChange={(next) =>
@@ -101,8 +99,8 @@ export function StockView({ selection, asked, facets, receipt }: Props) {
             }
           />
           <CheckList
-            legend="Listings"
-            noun="figure"
+            legend={controls.listings}
+            noun={controls.figures}
             items={listings.map((id) => ({
               id,
               label: subjectName(catalog, id),
@@ -118,11 +116,11 @@ export function StockView({ selection, asked, facets, receipt }: Props) {
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
     >
       <figure>
-        {drawn.length === 0 && <p role="status">Nothing here. Choose another listing or switch articles on.</p>}
+        {drawn.length === 0 && <p role="status">{screens.stock.empty}</p>}
         {chart === 'table' || drawn.length === 0 ? (
           <MovesTable figures={shown} catalog={catalog} />
         ) : (
-          <ChartBox label="Share-price moves by listing, day and window" catalog={catalog} figures={drawn}>
+          <ChartBox label={screens.stock.label} catalog={catalog} figures={drawn}>
             {(width) => (
               <Drawing height={movesHeight(moves.length, width)} resetKey="moves">
                 {({ MovesChart }) => (
@@ -137,12 +135,7 @@ export function StockView({ selection, asked, facets, receipt }: Props) {
             )}
           </ChartBox>
         )}
-        <Footnote
-          numbers={numbers}
-          notes={[
-            'Hollow: quoted by an article. Solid: reported from the exchange. The small frame is the trading day, filled up to where the move was read; dotted where no source says.',
-          ]}
-        />
+        <Footnote numbers={numbers} notes={[screens.stock.note]} />
       </figure>
     </Screen>
   )
@@ -161,7 +154,7 @@ function figuresOn(
 /** By listing, then in order of time, what is undated first; within a day in the order of its windows. */
 function byListing(a: Figure, b: Figure, listings: string[]): number {
   const [first, second] = [a.coordinates, b.coordinates]
-  const window = (figure: Figure) => Object.keys(WINDOW_WORDS).indexOf(figure.coordinates.window ?? '')
+  const window = ({ coordinates }: Figure) => (coordinates.window === null ? -1 : WINDOWS.indexOf(coordinates.window))
   return (
     listings.indexOf(first.subject) - listings.indexOf(second.subject) ||
     (first.period === null || second.period === null
@@ -173,15 +166,12 @@ function byListing(a: Figure, b: Figure, listings: string[]): number {
 
 function labelOf(figure: Figure, catalog: Catalog): string {
   const { period, window } = figure.coordinates
-  const who = figure.layer === 'quoted' ? `${publishersOf([figure], catalog)[0]}, ` : ''
-  const when = period === null ? 'no day given' : shortDay(period)
-  return `${who}${when}${window ? `, ${WINDOW_WORDS[window]}` : ''}`
-}
-
-function shortDay(period: string): string {
-  return periodInWords(period)
-    .replaceAll(/([A-Z][a-z]{2})[a-z]+/g, '$1')
-    .replace(' to ', '–')
+  const { places } = catalog.texts
+  return [
+    ...(figure.layer === 'quoted' ? publishersOf([figure], catalog).slice(0, 1) : []),
+    period === null ? places.noDay : periodInShort(period, catalog.texts),
+    ...(window ? [places.windows[window]] : []),
+  ].join(places.comma)
 }
 
 function marksFor(key: string, drawn: Figure[], numbers: ReturnType<typeof sourceNumbers>, isOn: boolean): string {

@@ -5,10 +5,9 @@ import { figuresIn, isChecked, quotedGroups, quotedRows } from '../domain/quoted
 import { sourceNumbers } from '../domain/sourceNumbers'
 import { verdictHeadline } from '../domain/verdictHeadline'
 import type { Verdict } from '../domain/verdicts'
-import { counted } from '../domain/words'
 import { useConflicts, useVerdicts } from '../query/hooks'
 import { changeView, useView } from '../state/store'
-import type { View } from '../state/view'
+import { CHARTS, type View } from '../state/view'
 import { LedgerFilters } from './LedgerFilters'
 import { chosenVerdicts } from './ledgerChoice'
 import { ConflictList } from './parts/ConflictList'
@@ -38,19 +37,19 @@ export function VerdictsView({ view, facets, receipt }: Props) {
     () => sceneOf(verdicts, asked, catalog),
     [verdicts, asked, catalog],
   )
+  const { amounts, controls, screens, tables } = catalog.texts
+  const words = screens.verdicts
+  const articles = new Set(shown.map(({ statement }) => statement.source)).size
   const isTable = view.chart === 'table'
   return (
     <Screen
       headline={<HeadlineText headline={verdictHeadline(shown, catalog)} catalog={catalog} />}
-      subtitle={`What ${counted(new Set(shown.map(({ statement }) => statement.source)).size, 'article')} quote, beside what was published on the same terms. Choose any figure to see who says so.`}
+      subtitle={words.subtitle(amounts.articles(articles), articles === 1)}
       toolbar={
         <>
           <Segmented
-            legend="Drawn as"
-            options={[
-              { value: 'pairs', label: 'Pairs' },
-              { value: 'table', label: 'Table' },
-            ]}
+            legend={controls.drawnAs}
+            options={CHARTS.verdicts.map((value) => ({ value, label: screens.charts[value] }))}
             value={chartNow === 'table' ? 'table' : 'pairs'}
             onChange={(next) => changeView({ chart: next === 'table' ? next : null })}
           />
@@ -60,39 +59,25 @@ export function VerdictsView({ view, facets, receipt }: Props) {
       filters={<LedgerFilters facets={facets} choice={choice} hasSides={false} />}
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
     >
-      {shown.length === 0 && (
-        <p role="status">No article quotes a number here. Take a filter back, or reset everything.</p>
-      )}
+      {shown.length === 0 && <p role="status">{words.empty}</p>}
       <figure>
         {shown.length > 0 && <Tally verdicts={shown} />}
         {isTable ? (
-          groups.length > 0 && (
-            <VerdictTable rows={rows} catalog={catalog} caption="Quoted and published figures with their verdicts" />
-          )
+          groups.length > 0 && <VerdictTable rows={rows} catalog={catalog} caption={tables.verdicts} />
         ) : (
           <PairGroups groups={groups} catalog={catalog} numbers={areMarksOn ? numbers : null} />
         )}
-        <Footnote
-          numbers={numbers}
-          notes={[
-            'Hollow: quoted by an article. Solid: published. Hatched: derived by us from stated figures.',
-            'A number is moved when it stands on record with one thing changed: another period, measure, market, vendor, firm or time of day.',
-          ]}
-        />
+        <Footnote numbers={numbers} notes={words.notes} />
       </figure>
       {rest.length > 0 && (
-        <section className={css.part} aria-label="Left open">
-          <h2>Said without a number, or with a part left open</h2>
-          <VerdictTable
-            rows={rest}
-            catalog={catalog}
-            caption="Statements that leave something open, or that nobody published"
-          />
+        <section className={css.part} aria-label={words.open}>
+          <h2>{words.openHeading}</h2>
+          <VerdictTable rows={rest} catalog={catalog} caption={tables.rest} />
         </section>
       )}
       {conflicts.length > 0 && (
-        <section className={css.part} aria-label="Conflicts">
-          <h2>Where sources contradict each other</h2>
+        <section className={css.part} aria-label={words.conflicts}>
+          <h2>{words.conflictsHeading}</h2>
           <ConflictList conflicts={conflicts} catalog={catalog} />
         </section>
       )}

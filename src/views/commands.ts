@@ -1,11 +1,12 @@
-import { shortPublisher, subjectName } from '../domain/catalog'
+import { type Catalog, shortPublisher, subjectName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
 import { fold } from '../domain/fold'
 import { comparePeriods, grainOf, periodInWords } from '../domain/periods'
+import { LANGUAGE_NAMES, LANGUAGES, type Texts } from '../domain/texts/texts'
 import type { Source } from '../schema/dataset'
 import { LANDING, resolveView } from '../state/resolve'
-import { type ChartKind, CHARTS, DEFAULT_VIEW, type Screen, SCREENS, THEMES, type View } from '../state/view'
-import { SCREEN_NAMES } from './screenNames'
+import { afresh, type ChartKind, CHARTS, type Screen, SCREENS, THEMES, type View } from '../state/view'
+import { OPEN_SCREENS } from './openScreens'
 
 /** Something that can be found and done by its name: what it is called, what kind of thing it is, what choosing it does. */
 export type Command = {
@@ -20,74 +21,63 @@ export type Command = {
     | 'period'
     | 'article'
     | 'market'
-    | 'research firm'
+    | 'firm'
+    | 'language'
   label: string
+  /** Other names that it is found by. */
+  aliases: readonly string[]
   /** Where it leads, if that is not the screen that is open. */
   leadsTo: Screen | null
   /** Values of the view to change, or one of the two deeds that are no change of the view. */
   deed: Partial<View> | 'reset' | 'help'
 }
 
-/** What charts are called in their toolbars. */
-const CHART_NAMES: Record<ChartKind, string> = {
-  pairs: 'Pairs',
-  stacked: 'Stacked',
-  grouped: 'Grouped',
-  lines: 'Lines',
-  slope: 'Slope',
-  bump: 'Ranks',
-  multiples: 'One by one',
-  bars: 'Bars',
-  dumbbell: 'Then and now',
-  moves: 'Moves',
-  reading: 'One article',
-  matrix: 'All, fact by fact',
-  cells: 'Cells',
-  table: 'Table',
-}
-
-/** Screens on which every filter is understood, and one that is not set lets everything through. */
-const OPEN_SCREENS: readonly Screen[] = ['verdicts', 'statements', 'articles']
-
 /** All that can be found on the page as it stands, screens first. */
 export function commandsOf(facets: Facets, view: View): Command[] {
   const screen = view.screen ?? LANDING
-  const afresh = { ...DEFAULT_VIEW, theme: view.theme }
+  const { screens, page, controls } = facets.catalog.texts
   const found = (
     kind: Command['kind'],
     name: string,
     label: string,
     deed: Command['deed'],
     leadsTo: Command['leadsTo'] = null,
-  ): Command => ({ id: `${kind}-${name}`, kind, label, leadsTo, deed })
+    aliases: readonly string[] = [],
+  ): Command => ({ id: `${kind}-${name}`, kind, label, aliases, leadsTo, deed })
   return [
-    ...SCREENS.map((name) => found('screen', name, SCREEN_NAMES[name], { ...afresh, screen: name })),
-    ...chartsOn(screen, view).map(({ chart, label }) =>
+    ...SCREENS.map((name) => found('screen', name, screens.names[name], { ...afresh(view), screen: name })),
+    ...chartsOn(screen, view, screens.charts).map(({ chart, label }) =>
       found('chart', chart, label, { chart: chart === CHARTS[screen][0] ? null : chart }),
     ),
-    found('action', 'help', 'Help', 'help'),
-    found('action', 'reset', 'Reset everything', 'reset'),
+    found('action', 'help', page.help, 'help'),
+    found('action', 'reset', controls.reset, 'reset'),
     ...[...THEMES, null].map((theme) =>
-      found('theme', theme ?? 'system', `Theme: ${theme ?? 'system'}`, { theme }, null),
+      found('theme', theme ?? 'system', page.theme(page.themes[theme ?? 'system']), { theme }),
     ),
-    ...narrowings(facets, screen).map(({ kind, name, label, patch }) =>
+    ...LANGUAGES.map((lang) => found('language', lang, LANGUAGE_NAMES[lang], { lang })),
+    ...narrowings(facets, screen).map(({ kind, name, label, patch, aliases }) =>
       fits(patch, kind, view, facets)
-        ? found(kind, name, label, patch)
-        : found(kind, name, label, { ...afresh, screen: 'statements', ...patch }, 'statements'),
+        ? found(kind, name, label, patch, null, aliases)
+        : found(kind, name, label, { ...afresh(view), screen: 'statements', ...patch }, 'statements', aliases),
     ),
     ...facets.articles.map((article) =>
-      found('article', article.id, articleName(article), { ...afresh, screen: 'articles', article: article.id }),
+      found('article', article.id, articleName(article, facets.catalog), {
+        ...afresh(view),
+        screen: 'articles',
+        article: article.id,
+      }),
     ),
   ]
 }
 
-/** The commands that have every word in their label or kind, those first whose label begins with the words. */
-export function searchCommands(commands: readonly Command[], text: string): Command[] {
+/** The commands that have every word in their names or kind, those first whose label begins with the words. */
+export function searchCommands(commands: readonly Command[], text: string, { sheets }: Texts): Command[] {
   const asked = plain(text)
   if (asked === '') return [...commands]
   const words = asked.split(' ')
   const ranked = commands.flatMap((command) => {
-    const [label, kind] = [plain(command.label), plain(command.kind)]
+    const label = plain([command.label, ...command.aliases].join(' '))
+    const kind = plain(sheets.kinds[command.kind])
     if (!words.every((word) => label.includes(word) || kind.includes(word))) return []
     const isHead = (word: string) => ` ${label} ${kind}`.includes(` ${word}`)
     return { command, rank: label.startsWith(asked) ? 0 : words.every(isHead) ? 1 : 2 }
@@ -100,20 +90,30 @@ function plain(text: string): string {
 }
 
 /** The charts that the toolbar of a screen offers; none where there is nothing to choose. */
-function chartsOn(screen: Screen, { layer, measure }: View): { chart: ChartKind; label: string }[] {
+function chartsOn(
+  screen: Screen,
+  { layer, measure }: View,
+  names: Texts['screens']['charts'],
+): { chart: ChartKind; label: string }[] {
   const charts: readonly ChartKind[] = CHARTS[screen]
   const isPrices = screen === 'stock' && measure === 'price'
   if (charts.length === 1 || isPrices) return []
   // What the quoted figures miss is drawn in one way only.
   const isBars = layer === 'difference' && (screen === 'share' || screen === 'change')
-  if (!isBars) return charts.map((chart) => ({ chart, label: CHART_NAMES[chart] }))
+  if (!isBars) return charts.map((chart) => ({ chart, label: names[chart] }))
   return [
-    { chart: charts[0]!, label: CHART_NAMES.bars },
-    { chart: 'table', label: CHART_NAMES.table },
+    { chart: charts[0]!, label: names.bars },
+    { chart: 'table', label: names.table },
   ]
 }
 
-type Narrowing = { kind: Command['kind']; name: string; label: string; patch: Partial<View> }
+type Narrowing = {
+  kind: Command['kind']
+  name: string
+  label: string
+  patch: Partial<View>
+  aliases?: readonly string[]
+}
 
 /** What can be narrowed to: the patches are those of the filters on the same screen. */
 function narrowings({ catalog, slices }: Facets, screen: Screen): Narrowing[] {
@@ -124,6 +124,7 @@ function narrowings({ catalog, slices }: Facets, screen: Screen): Narrowing[] {
     kind,
     name: id,
     label: subjectName(catalog, id),
+    aliases: catalog.vendors.get(id)?.aliases ?? [],
     patch: { vendors: [id] },
   })
   const periods = [...new Set(slices.flatMap((slice) => slice.periods))].toSorted(byUse)
@@ -133,7 +134,7 @@ function narrowings({ catalog, slices }: Facets, screen: Screen): Narrowing[] {
     ...periods.map((period) => ({
       kind: 'period' as const,
       name: period,
-      label: periodInWords(period),
+      label: periodInWords(period, catalog.texts),
       patch: { periods: [period] },
     })),
     ...[...catalog.markets.values()].map(({ id, name }) => ({
@@ -143,7 +144,7 @@ function narrowings({ catalog, slices }: Facets, screen: Screen): Narrowing[] {
       patch: { market: id, ...marketPatch },
     })),
     ...[...catalog.researchFirms.values()].map(({ id, name }) => ({
-      kind: 'research firm' as const,
+      kind: 'firm' as const,
       name: id,
       label: name,
       patch: { firm: id, ...firmPatch },
@@ -166,6 +167,6 @@ function fits(patch: Partial<View>, kind: Command['kind'], view: View, facets: F
   return !notices.some(({ parameter }) => (patch[parameter as keyof View] ?? null) !== null)
 }
 
-function articleName({ publisher, title }: Source): string {
-  return title === null ? shortPublisher(publisher) : `${shortPublisher(publisher)}: ${title}`
+function articleName({ publisher, title }: Source, { texts }: Catalog): string {
+  return title === null ? shortPublisher(publisher) : `${shortPublisher(publisher)}${texts.places.colon}${title}`
 }

@@ -1,19 +1,13 @@
 import type { ChartProps } from '../charts/chartProps'
 import type { Grid } from '../domain/grid'
-import { capital, MEASURE_WORDS } from '../domain/words'
+import type { Texts } from '../domain/texts/texts'
+import { capital } from '../domain/words'
 import type { Measure } from '../schema/vocabulary'
 
 /** What the layer "difference" shows, for under the headline. */
-export function differenceInWords(measure: Measure): string {
-  const unit = measure === 'shipments' ? 'million units' : 'percentage points'
-  return `${capital(MEASURE_WORDS[measure])}: quoted minus published, in ${unit}`
+export function differenceInWords(measure: Measure, { screens, places }: Texts): string {
+  return screens.difference.subtitle(capital(places.measures[measure]), measure === 'shipments')
 }
-
-/** What has to be known about a chart of differences. */
-export const DIFFERENCE_NOTES = [
-  'Quoted minus published on the same coordinates. At zero the article has what was published; the receipt shows both.',
-  'Only periods for which both sides have a number.',
-]
 
 /** Differences as bars from zero: a lane a vendor, or one bar a vendor where there is one period. */
 export function differenceDrawing(

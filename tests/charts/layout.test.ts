@@ -1,3 +1,4 @@
+import { english } from '../../src/domain/texts/en'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spread } from '../../src/charts/labels'
@@ -87,7 +88,7 @@ describe('the words of a period axis', () => {
     [220, ['Q3 ’23', 'Q4 ’23', 'Q1 ’24', 'Q2 ’24']],
     [120, ['Q3\n2023', 'Q4', 'Q1\n2024', 'Q2']],
   ])('shrink with a plot of %i px', (width, words) => {
-    expect(quarters.map(periodLabels(quarters, width))).toEqual(words)
+    expect(quarters.map(periodLabels(quarters, width, english))).toEqual(words)
   })
 })
 

@@ -1,3 +1,5 @@
+import { formulaInWords } from '../../src/domain/formulas'
+import { english } from '../../src/domain/texts/en'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { subjectName } from '../../src/domain/catalog'
@@ -95,7 +97,7 @@ describe.each(places)('every figure of %s', (_, place) => {
         unit: figure.unit,
         layer: figure.layer,
       })
-      expect(found?.derivation?.formula).toBe(figure.derivation?.formula)
+      expect(found && formulaInWords(found, english)).toBe(formulaInWords(figure, english))
     }
   })
 

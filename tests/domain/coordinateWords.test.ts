@@ -1,15 +1,15 @@
+import { english } from '../../src/domain/texts/en'
 import { expect, test } from 'vitest'
 import { catalogOf } from '../../src/domain/catalog'
-import type { Coordinates } from '../../src/domain/coordinates'
-import { COORDINATE_WORDS, coordinateInWords, forPlace, placeFound } from '../../src/domain/coordinateWords'
-import { type Coordinate, COORDINATES } from '../../src/domain/valueIndex'
+import { type Coordinate, COORDINATES, type Coordinates } from '../../src/domain/coordinates'
+import { coordinateInWords, forPlace, placeFound } from '../../src/domain/coordinateWords'
 import { listing } from '../make'
 import { at, CATALOG, DATA } from './onSides'
 
 const WITH_LISTING = catalogOf({ ...DATA, listings: [listing()] })
 
 test('every coordinate has a word of its own', () => {
-  expect(COORDINATES.map((coordinate) => COORDINATE_WORDS[coordinate])).toEqual([
+  expect(COORDINATES.map((coordinate) => english.places.coordinates[coordinate])).toEqual([
     'period',
     'measure',
     'market',

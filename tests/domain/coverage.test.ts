@@ -1,6 +1,8 @@
+import { english } from '../../src/domain/texts/en'
 import { describe, expect, test } from 'vitest'
 import { type Covered, coverageAt } from '../../src/domain/coverage'
-import { coverageHeadline, isSingle } from '../../src/domain/coverageHeadline'
+import { isSingle } from '../../src/domain/coverage'
+import { coverageHeadline } from '../../src/domain/coverageHeadline'
 import { gridOf } from '../../src/domain/grid'
 import { sideOf } from '../../src/domain/sides'
 import { CATALOG, counts, type Own, PLACE, ranks, shares, statements } from './onSides'
@@ -75,5 +77,5 @@ test.each<[string, Own[]]>([
   ['1 figure; one of them on a single source. Two cells have none.', [{ source: 'release' }]],
   ['Nobody has a figure here.', []],
 ])('the headline reads "%s"', (words, all) => {
-  expect(coverageHeadline(covered(VENDORS, ...all)).text).toBe(words)
+  expect(coverageHeadline(covered(VENDORS, ...all), english).text).toBe(words)
 })

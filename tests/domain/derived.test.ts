@@ -1,3 +1,5 @@
+import { formulaInWords } from '../../src/domain/formulas'
+import { english } from '../../src/domain/texts/en'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -17,7 +19,7 @@ const shipped = (value: number | null, own: Own = {}) =>
 const before: Own = { period: '2023-Q4' }
 
 function told(figure: Figure | null) {
-  return figure && { words: plain(figureInWords(figure)), formula: plain(figure.derivation?.formula) }
+  return figure && { words: plain(figureInWords(figure, english)), formula: plain(formulaInWords(figure, english)) }
 }
 
 describe('a change of share', () => {

@@ -1,3 +1,5 @@
+import { formulaInWords } from '../../src/domain/formulas'
+import { english } from '../../src/domain/texts/en'
 import { describe, expect, test } from 'vitest'
 import { differenceHeadline } from '../../src/domain/differenceHeadline'
 import { cellAt, gridOf } from '../../src/domain/grid'
@@ -13,14 +15,14 @@ describe('what a quoted figure misses', () => {
       unit: 'percentage points',
       key: 'derived~difference~~share~apple~cn~2024-Q4~canalys',
     })
-    expect(plain(figure.derivation?.formula)).toBe('15 % − 17 % = −2 points')
+    expect(plain(formulaInWords(figure, english))).toBe('15 % − 17 % = −2 points')
     expect(figure.derivation?.inputs.map(({ layer }) => layer)).toEqual(['quoted', 'published'])
     expect(figure.interval).toMatchObject({ low: -3, high: -1 })
   })
 
   test('has the decimals of the finer number', () => {
     const figure = differenceAt(quoted({ value: 15 }), published({ value: 17.25 }), at())!
-    expect(plain(figure.derivation?.formula)).toBe('15 % − 17.25 % = −2.25 points')
+    expect(plain(formulaInWords(figure, english))).toBe('15 % − 17.25 % = −2.25 points')
   })
 
   test('does not repeat the sign of a growth that is taken away', () => {
@@ -30,7 +32,7 @@ describe('what a quoted figure misses', () => {
       published({ ...growth, value: 24 }),
       at({ measure: 'growth' }),
     )!
-    expect(plain(figure.derivation?.formula)).toBe('+37 % − 24 % = +13 points')
+    expect(plain(formulaInWords(figure, english))).toBe('+37 % − 24 % = +13 points')
   })
 
   test('is in million units for shipments, and holds against derived figures', () => {

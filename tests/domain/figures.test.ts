@@ -1,3 +1,4 @@
+import { english } from '../../src/domain/texts/en'
 import { describe, expect, test } from 'vitest'
 import { type Figure, figureInWords, figureOf } from '../../src/domain/figures'
 import { CATALOG, figureFrom, type Own, plain, statements } from './onSides'
@@ -81,10 +82,10 @@ test('a figure takes value, unit, precision and key from the statement that it i
     decimals: 1,
     qualifier: 'about',
     derivation: null,
-    notice: 'Pages disagree: about\u00A017.0\u00A0% (Canalys), 18\u00A0% (Reprints).',
   })
   expect(figure.interval).toMatchObject({ low: 16.85, high: 17.15 })
-  expect(plain(figureInWords(figure))).toBe('about 17.0 %')
+  expect(plain(figureInWords(figure, english))).toBe('about 17.0 %')
+  expect(figure.notice?.groups.map((group) => group.map(({ id }) => id))).toEqual([['s1'], ['s0']])
 })
 
 test('no statements make no figure', () => {

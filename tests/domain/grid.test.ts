@@ -1,5 +1,6 @@
+import { english } from '../../src/domain/texts/en'
 import { describe, expect, test } from 'vitest'
-import { breaksOf, cellAt, figuresOf, GAP_WORDS, gridOf, hasNumber } from '../../src/domain/grid'
+import { breaksOf, cellAt, figuresOf, gridOf, hasNumber } from '../../src/domain/grid'
 import { type Side, sideOf } from '../../src/domain/sides'
 import { CATALOG, counts, type Own, PLACE, published, quoted, ranks, shares, statements } from './onSides'
 
@@ -11,7 +12,7 @@ function grid(side: Side, { everySide = side, measure = 'share' as const, subjec
 
 /** The values of a grid, and in words why there is none. */
 function cells(of: ReturnType<typeof grid>): (number | string | null)[][] {
-  return of.rows.map((row) => row.map((cell) => ('gap' in cell ? GAP_WORDS[cell.gap] : cell.value)))
+  return of.rows.map((row) => row.map((cell) => ('gap' in cell ? english.figures.gaps[cell.gap] : cell.value)))
 }
 
 describe('a cell without a number says why', () => {

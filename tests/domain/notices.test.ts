@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { conflictNotice } from '../../src/domain/notices'
+import { disagreementOf, noticeInWords } from '../../src/domain/notices'
 import { CATALOG, type Own, plain, statements } from './onSides'
 
-const notice = (layer: 'quoted' | 'published', ...all: Own[]) =>
-  plain(conflictNotice(statements(all), layer, CATALOG) ?? undefined) ?? null
+function notice(layer: 'quoted' | 'published', ...all: Own[]) {
+  const found = disagreementOf(statements(all), layer)
+  return found && plain(noticeInWords(found, CATALOG))
+}
 
 test('names each number with those who print it', () => {
   const growth: Own = { measure: 'growth', source: 'reprint', value: 14 }

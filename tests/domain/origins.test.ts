@@ -1,3 +1,4 @@
+import { english } from '../../src/domain/texts/en'
 import { describe, expect, test } from 'vitest'
 import { catalogOf } from '../../src/domain/catalog'
 import { backingInWords, backingOf, originOf } from '../../src/domain/origins'
@@ -51,5 +52,5 @@ describe('the backing of statements', () => {
     [{ sources: 4, origins: 2 }, '4 articles, 2 origins'],
     [{ sources: 1, origins: 1 }, '1 article'],
     [{ sources: 2, origins: 2 }, '2 articles'],
-  ])('%o reads "%s"', (backing, words) => expect(backingInWords(backing, 'article')).toBe(words))
+  ])('%o reads "%s"', (backing, words) => expect(backingInWords(backing, 'articles', english)).toBe(words))
 })

@@ -1,3 +1,4 @@
+import { english } from '../../src/domain/texts/en'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -180,5 +181,5 @@ test.each([
   ['2024-12-30/2025-01-02', '30 December 2024 to 2 January 2025'],
   ['2025-01/2025-02', 'January to February 2025'],
 ])('%s reads as %s', (at, words) => {
-  expect(periodInWords(at)).toBe(words)
+  expect(periodInWords(at, english)).toBe(words)
 })

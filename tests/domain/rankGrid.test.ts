@@ -1,7 +1,9 @@
+import { formulaInWords } from '../../src/domain/formulas'
+import { english } from '../../src/domain/texts/en'
 import { describe, expect, test } from 'vitest'
 import { rankAmong, rankAt } from '../../src/domain/derivedRanks'
 import { figureInWords } from '../../src/domain/figures'
-import { GAP_WORDS, type Grid } from '../../src/domain/grid'
+import type { Grid } from '../../src/domain/grid'
 import { rankGridOf } from '../../src/domain/rankGrid'
 import { figureName, measuresOf, parseReceipt, receiptOf } from '../../src/domain/receipts'
 import { figureAt, type Side, sideOf } from '../../src/domain/sides'
@@ -12,6 +14,7 @@ import {
   figureFrom,
   type Own,
   PLACE,
+  plain,
   published,
   quoted,
   ranks,
@@ -30,7 +33,7 @@ function cells(of: Grid): string[] {
   return of.rows.map((row) =>
     row
       .map((cell) => {
-        if ('gap' in cell) return GAP_WORDS[cell.gap]
+        if ('gap' in cell) return english.figures.gaps[cell.gap]
         return `${cell.value}${cell.derivation ? 'd' : ''}${'tiedWith' in cell ? '=' : ''}`
       })
       .join(' '),
@@ -69,7 +72,7 @@ describe('a rank in the grid', () => {
     const side = published(...shares({ apple: 17, vivo: 17, huawei: 16 }))
     const [[cell]] = grid(side, side, ['apple']).rows as [[Grid['rows'][number][number]]]
     expect(cell).toMatchObject({ tiedWith: ['vivo'] })
-    expect('key' in cell && figureName(cell, figureInWords(cell), CATALOG)).toBe(
+    expect('key' in cell && figureName(cell, figureInWords(cell, english), CATALOG)).toBe(
       'Apple, Q4 2024, 1st, tied with vivo, rank, derived from Canalys, 1 source',
     )
   })
@@ -143,14 +146,14 @@ describe('a derived rank', () => {
       value: 3,
       interval: { low: 3, high: 3 },
     })
-    expect(figure.derivation?.formula).toBe('3rd of 5 by shipments: 13.1, 12.9, 12.7, 12.2, 10.6')
+    expect(formulaInWords(figure, english)).toBe('3rd of 5 by shipments: 13.1, 12.9, 12.7, 12.2, 10.6')
     expect(figure.statements).toHaveLength(5)
   })
 
   test('says in its formula that others are within rounding', () => {
     const figures = [17, 17, 16].map((value, index) => figureFrom({ id: `s${index}`, subject: `v${index}`, value }))
     const figure = rankAmong(figures, 'v1')
-    expect(figure?.derivation?.formula.replaceAll('\u00A0', ' ')).toBe(
+    expect(plain(formulaInWords(figure!, english))).toBe(
       '1st of 3 by share, within rounding of 1 other: 17 %, 17 %, 16 %',
     )
     expect(figure?.interval).toMatchObject({ low: 1, high: 2 })

@@ -1,3 +1,4 @@
+import { english } from '../../src/domain/texts/en'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { figureInWords } from '../../src/domain/figures'
@@ -126,7 +127,7 @@ describe('coordinates in words', () => {
 })
 
 describe('the name of a figure', () => {
-  const name = (figure: ReturnType<typeof figureFrom>) => figureName(figure, figureInWords(figure), CATALOG)
+  const name = (figure: ReturnType<typeof figureFrom>) => figureName(figure, figureInWords(figure, english), CATALOG)
 
   test('says who, when, how much, on which side and by how many sources', () => {
     const twice = figureFrom({ source: 'release' }, { source: 'reprint' }, { source: 'reprint' })

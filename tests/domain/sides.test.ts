@@ -1,3 +1,4 @@
+import { english } from '../../src/domain/texts/en'
 import { describe, expect, test } from 'vitest'
 import type { Coordinates } from '../../src/domain/coordinates'
 import { figureInWords } from '../../src/domain/figures'
@@ -7,7 +8,7 @@ import { at, CATALOG, counts, plain, published, quoted, ranks, shares, statement
 /** A figure as "words, stated" or "words, derived"; null for none. */
 function found(side: Side, own: Partial<Coordinates>, base: string | null = null): string | null {
   const figure = figureAt(side, at(own), base)
-  return figure && `${plain(figureInWords(figure))}, ${figure.derivation ? 'derived' : 'stated'}`
+  return figure && `${plain(figureInWords(figure, english))}, ${figure.derivation ? 'derived' : 'stated'}`
 }
 
 const COUNTS = { apple: 13.1, vivo: 12.9, huawei: 12.9, xiaomi: 12.2 }

@@ -1,8 +1,13 @@
+import { english } from '../../src/domain/texts/en'
 import { expect, test } from 'vitest'
 import { sumNotice } from '../../src/domain/sums'
 import { figureFrom, type Own } from './onSides'
 
-const notice = (values: number[], own: Own = {}) => sumNotice(values.map((value) => figureFrom({ value, ...own })))
+const notice = (values: number[], own: Own = {}) =>
+  sumNotice(
+    values.map((value) => figureFrom({ value, ...own })),
+    english,
+  )
 
 test.each([
   ['100', [17, 17, 17, 16, 14, 19], null],
@@ -22,6 +27,6 @@ test('what binary arithmetic adds is no sum of its own', () => {
 })
 
 test('bare directions do not add, and with nothing to add there is nothing to say', () => {
-  expect(sumNotice([figureFrom({ value: null, direction: 'up' })])).toBeNull()
-  expect(sumNotice([figureFrom({ value: null, direction: 'up' }), figureFrom({ value: 100 })])).toBeNull()
+  expect(sumNotice([figureFrom({ value: null, direction: 'up' })], english)).toBeNull()
+  expect(sumNotice([figureFrom({ value: null, direction: 'up' }), figureFrom({ value: 100 })], english)).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { english } from '../../src/domain/texts/en'
 import { describe, expect, test } from 'vitest'
 import { catalogOf } from '../../src/domain/catalog'
 import { type Verdict, verdictsOf } from '../../src/domain/verdicts'
@@ -163,7 +164,7 @@ describe('differs', () => {
     [1, null, { ...rank, value: 2 }, '1 place higher'],
     [5, null, { ...rank, value: 2 }, '3 places lower'],
   ])('%s with decimals %s from %o by %s', (value, decimals, own, expected) => {
-    expect(plain(distance(value, decimals, figureFrom(own)))).toBe(expected)
+    expect(plain(distance(value, decimals, figureFrom(own), english))).toBe(expected)
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { amountInWords, counted, digits, listInWords, ordinal, unitInWords } from '../../src/domain/words'
+import { english } from '../../src/domain/texts/en'
+import { amountInShort, amountInWords, digits } from '../../src/domain/words'
 import { statement } from '../make'
 import { type Own, plain } from './onSides'
 
@@ -30,11 +31,11 @@ test.each<[Own, string]>([
   [{ value: null, measure: 'event' }, 'in words'],
   [{ value: null }, 'no number'],
 ])('%o reads as %s', (own, words) => {
-  expect(plain(amountInWords(statement(own)))).toBe(words)
+  expect(plain(amountInWords(statement(own), english))).toBe(words)
 })
 
 test('a number stays on one line with its unit and with what qualifies it', () => {
-  expect(amountInWords(statement({ value: 40, qualifier: 'over' }))).toBe('over\u00A040\u00A0%')
+  expect(amountInWords(statement({ value: 40, qualifier: 'over' }), english)).toBe('over\u00A040\u00A0%')
 })
 
 test.each([
@@ -46,14 +47,14 @@ test.each([
   [-1234567.891, 2, '−1,234,567.89'],
   [285, -1, '285'],
 ])('%s with %s decimals is written %s', (value, decimals, written) => {
-  expect(digits(value, decimals)).toBe(written)
+  expect(digits(value, decimals, 'en')).toBe(written)
 })
 
 test('written digits read back as the number, rounded', () => {
   const value = fc.double({ min: -1e9, max: 1e9, noNaN: true })
   fc.assert(
     fc.property(value, fc.integer({ min: 0, max: 6 }), (number, decimals) => {
-      const read = Number(digits(number, decimals).replaceAll(',', '').replace('−', '-'))
+      const read = Number(digits(number, decimals, 'en').replaceAll(',', '').replace('−', '-'))
       expect(Math.abs(read - number)).toBeLessThanOrEqual(0.5000001 * 10 ** -decimals)
     }),
   )
@@ -61,19 +62,35 @@ test('written digits read back as the number, rounded', () => {
 
 test('ordinals end as they are spoken', () => {
   const numbers = [1, 2, 3, 4, 10, 11, 12, 13, 21, 22, 101, 111, 112, 123]
-  expect(numbers.map(ordinal).join(' ')).toBe('1st 2nd 3rd 4th 10th 11th 12th 13th 21st 22nd 101st 111th 112th 123rd')
+  expect(numbers.map(english.amounts.ordinal).join(' ')).toBe(
+    '1st 2nd 3rd 4th 10th 11th 12th 13th 21st 22nd 101st 111th 112th 123rd',
+  )
 })
 
 test('a list has commas, and an "and" before its last', () => {
   const lists = [[], ['A'], ['A', 'B'], ['A', 'B', 'C']]
-  expect(lists.map((list) => listInWords(list))).toEqual(['', 'A', 'A and B', 'A, B and C'])
-  expect(lists.map((list) => listInWords(list, 'or'))).toEqual(['', 'A', 'A or B', 'A, B or C'])
+  expect(lists.map((list) => english.amounts.lists.and(list))).toEqual(['', 'A', 'A and B', 'A, B and C'])
+  expect(lists.map((list) => english.amounts.lists.or(list))).toEqual(['', 'A', 'A or B', 'A, B or C'])
 })
 
 test('one source is no plural, and none and three are', () => {
-  expect([0, 1, 3].map((count) => counted(count, 'source'))).toEqual(['0 sources', '1 source', '3 sources'])
+  expect([0, 1, 3].map((count) => english.amounts.sources(count))).toEqual(['0 sources', '1 source', '3 sources'])
 })
 
 test('a unit that no list knows is printed as the source has it', () => {
-  expect([unitInWords('USD'), unitInWords(null), unitInWords('percentage points')]).toEqual(['USD', '', 'points'])
+  const units = ['USD', null, 'percentage points'].map((unit) => plain(english.amounts.unit(unit, '2')))
+  expect(units).toEqual([' USD', '', ' points'])
+})
+
+test.each<[Own, string]>([
+  [{ value: 17 }, '17'],
+  [{ value: 37, measure: 'growth' }, '+37'],
+  [{ value: -7, ...points }, '−7'],
+  [{ value: 40, qualifier: 'over' }, '>40'],
+  [{ value: 5, qualifier: 'at-most' }, '≤5'],
+  [{ value: 14, qualifier: 'about' }, '≈14'],
+  [{ value: 3, measure: 'rank', unit: null }, '3rd'],
+  [{ value: null, direction: 'down' }, 'down'],
+])('where there is no room, %o reads as %s', (own, words) => {
+  expect(amountInShort(statement(own), english)).toBe(words)
 })

@@ -21,7 +21,7 @@ test('what the data has is kept, and so are lists that are empty by choice', () 
 
 test('what the data does not have is dropped and named', () => {
   const own = view({ market: 'mars', firm: 'gartner', vendors: ['nokia', vendor], sources: ['a', 'b'], article: 'a' })
-  const expected = 'ids that the data has'
+  const expected = 'known'
   expect(knownView(own, FACETS)).toEqual({
     view: view({ vendors: [vendor] }),
     notices: [

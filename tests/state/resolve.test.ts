@@ -1,3 +1,5 @@
+import { expectedInWords } from '../../src/state/address'
+import { english } from '../../src/domain/texts/en'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { facetsOf } from '../../src/domain/facets'
@@ -133,14 +135,16 @@ describe('a choice', () => {
     [{ firm: 'gartner' }, 'firm', 'gartner', 'canalys'],
     [{ measure: 'rank' }, 'measure', 'rank', 'share, shipments'],
     [{ screen: 'change', chart: 'stacked' }, 'chart', 'stacked', 'bars, dumbbell, table'],
-    [{ periods: ['1999-Q1'] }, 'periods', '1999-Q1', '2022-Q1 to 2025-Q4'],
-    [{ periods: { from: '2024-Q4', to: '2024-Q1' } }, 'periods', '2024-Q4..2024-Q1', '2022-Q1 to 2025-Q4'],
+    [{ periods: ['1999-Q1'] }, 'periods', '1999-Q1', '2022-Q1..2025-Q4'],
+    [{ periods: { from: '2024-Q4', to: '2024-Q1' } }, 'periods', '2024-Q4..2024-Q1', '2022-Q1..2025-Q4'],
     [{ vendors: ['apple', 'nokia'] }, 'vendors', 'nokia', 'ids that the data has'],
+    [{ focus: 'nokia' }, 'focus', 'nokia', 'ids that the data has'],
     [{ sources: ['hourly'] }, 'sources', 'hourly', 'ids that the data has'],
   ])('that the data does not have is named, and the default taken: %o', (own, parameter, found, expected) => {
     const growth: Own = { measure: 'growth', source: 'release' }
     const { notices, selection } = resolved(own, ...SERIES, growth)
-    expect(notices).toEqual([{ parameter, found, expected }])
+    const said = notices.map((notice) => ({ ...notice, expected: expectedInWords(notice.expected, english.page) }))
+    expect(said).toEqual([{ parameter, found, expected }])
     expect(selection).toMatchObject({ market: 'cn', firm: 'canalys' })
   })
 

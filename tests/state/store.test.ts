@@ -12,7 +12,7 @@ import {
 import { DEFAULT_VIEW } from '../../src/state/view'
 import { view } from './views'
 
-const NOTICE = { parameter: 'chart', found: 'pie', expected: 'stacked' }
+const NOTICE = { parameter: 'chart', found: 'pie', expected: { values: 'stacked' } }
 
 beforeEach(() => openView(DEFAULT_VIEW, []))
 

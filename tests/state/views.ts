@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/domain/texts/texts'
 import fc from 'fast-check'
 import { MEASURES } from '../../src/schema/vocabulary'
 import {
@@ -57,6 +58,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   ),
   marks: fc.option(fc.constant('off' as const)),
   theme: fc.option(fc.constantFrom(...THEMES)),
+  lang: fc.option(fc.constantFrom(...LANGUAGES)),
   q: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((words) => words.trim() !== '')),
   sort: fc.option(fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() })),
 })

@@ -1,9 +1,9 @@
+import { english } from '../../src/domain/texts/en'
 import { describe, expect, it } from 'vitest'
 import { facetsOf } from '../../src/domain/facets'
 import { resolveView } from '../../src/state/resolve'
 import { DEFAULT_VIEW, SCREENS, type View } from '../../src/state/view'
 import { type Command, commandsOf, searchCommands } from '../../src/views/commands'
-import { SCREEN_NAMES } from '../../src/views/screenNames'
 import { market, researchFirm, statement } from '../make'
 import { smallWorld } from './world'
 
@@ -24,7 +24,7 @@ const called = (commands: Command[], label: string) => commands.find((command) =
 describe('what can be found', () => {
   it('has every screen first, afresh but in the same theme', () => {
     const commands = on({ theme: 'dark', vendors: ['apple'], screen: 'share' })
-    expect(commands.slice(0, SCREENS.length).map(({ label }) => label)).toEqual(Object.values(SCREEN_NAMES))
+    expect(commands.slice(0, SCREENS.length).map(({ label }) => label)).toEqual(Object.values(english.screens.names))
     expect(called(commands, 'Coverage')?.deed).toEqual({ ...DEFAULT_VIEW, screen: 'coverage', theme: 'dark' })
   })
 
@@ -71,10 +71,10 @@ describe('what can be found', () => {
 })
 
 describe('the search', () => {
-  const found = (text: string) => searchCommands(on(), text).map(({ label }) => label)
+  const found = (text: string) => searchCommands(on(), text, english).map(({ label }) => label)
 
   it('wants every word in the label or the kind, in any case; without words it has everything', () => {
-    expect(searchCommands(on(), '  ')).toEqual(on())
+    expect(searchCommands(on(), '  ', english)).toEqual(on())
     expect(found('HUAWEI')).toEqual(['Huawei'])
     expect(found('huawei nokia')).toEqual([])
     expect(found('period q4')).toEqual(['Q4 2024', 'Q4 2023'])

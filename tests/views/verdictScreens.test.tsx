@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { viewStore } from '../../src/state/store'
-import { quote, source, statement } from '../make'
+import { quote, researchFirm, source, statement } from '../make'
 import { open, smallWorld } from './world'
 
 /** The small world with the year 2024 on record, to which two numbers of the article belong. */
@@ -25,7 +25,7 @@ function movedWorld() {
     statement({ id: 'idc-apple', source: 'release', researchFirm: 'idc', value: 18.4 }),
   )
   world.sources.push(source({ id: 'weekly', publisher: 'The Weekly', derivedFrom: 'daily' }))
-  world.researchFirms.push({ id: 'idc', name: 'IDC', note: null })
+  world.researchFirms.push(researchFirm({ id: 'idc', name: 'IDC' }))
   return world
 }
 

@@ -1,3 +1,4 @@
+import { useTexts } from '../../query/hooks'
 import type { Facets } from '../../domain/facets'
 import { shortPublisher } from '../../domain/catalog'
 import { changeView, useView } from '../../state/store'
@@ -7,11 +8,12 @@ type Props = { facets: Facets; countOf: (article: string) => number }
 
 /** Each article on or off, with how many statements it has here. */
 export function ArticleFilter({ facets, countOf }: Props) {
+  const { controls } = useTexts()
   const chosen = useView((view) => view.sources)
   return (
     <CheckList
-      legend="Articles"
-      noun="statement"
+      legend={controls.articles}
+      noun={controls.statements}
       items={facets.articles.map(({ id, publisher }) => ({ id, label: shortPublisher(publisher), count: countOf(id) }))}
       chosen={chosen}
       onChange={(sources) => changeView({ sources })}

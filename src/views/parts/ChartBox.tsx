@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { FigureWalk } from '../../charts/FigureWalk'
-import { ThemeContext } from '../../charts/Shape'
+import { TextsContext, ThemeContext } from '../../charts/Shape'
 import type { Catalog } from '../../domain/catalog'
 import type { Figure } from '../../domain/figures'
 import { changeView, useView } from '../../state/store'
@@ -25,15 +25,17 @@ export function ChartBox({ label, catalog, figures, children }: Props) {
   return (
     <div ref={ref}>
       <ThemeContext value={theme}>
-        <FigureWalk
-          label={label}
-          figures={figures}
-          chosen={chosen}
-          nameOf={nameOf}
-          onChoose={(figure) => changeView({ receipt: figure.key === chosen ? null : figure.key })}
-        >
-          {width > 0 && children(width)}
-        </FigureWalk>
+        <TextsContext value={catalog.texts}>
+          <FigureWalk
+            label={label}
+            figures={figures}
+            chosen={chosen}
+            nameOf={nameOf}
+            onChoose={(figure) => changeView({ receipt: figure.key === chosen ? null : figure.key })}
+          >
+            {width > 0 && children(width)}
+          </FigureWalk>
+        </TextsContext>
       </ThemeContext>
     </div>
   )

@@ -1,3 +1,4 @@
+import { useTexts } from '../../query/hooks'
 import css from './CheckList.module.css'
 import { TextButton } from './TextButton'
 
@@ -9,12 +10,13 @@ type Props = {
   /** The ids that are on; null: all of them. */
   chosen: readonly string[] | null
   onChange: (chosen: string[] | null) => void
-  /** What one of the counted things is called, for the ear: "figure". */
+  /** What the counted things are called, for the ear: "figures". */
   noun: string
 }
 
 /** Any number of choices: check boxes with counts, and one button that takes them all back. */
 export function CheckList({ legend, items, chosen, onChange, noun }: Props) {
+  const { controls, amounts } = useTexts()
   const isOn = (id: string) => chosen === null || chosen.includes(id)
   const toggle = (id: string) => {
     const next = items.map((item) => item.id).filter((other) => (other === id ? !isOn(id) : isOn(other)))
@@ -31,15 +33,15 @@ export function CheckList({ legend, items, chosen, onChange, noun }: Props) {
               {item.color && <span className={css.swatch} style={{ background: item.color }} />}
               <span className={css.label}>{item.label}</span>{' '}
               <span className={css.count}>
-                {item.count === 0 ? 'none' : item.count} <span className="visually-hidden">{noun}s</span>
+                {item.count === 0 ? amounts.none : item.count} <span className="visually-hidden">{noun}</span>
               </span>
             </label>
           </li>
         ))}
       </ul>
-      {chosen !== null && <TextButton onClick={() => onChange(null)}>All {legend.toLowerCase()}</TextButton>}
+      {chosen !== null && <TextButton onClick={() => onChange(null)}>{controls.all(legend)}</TextButton>}
       {items.length > 1 && chosen === null && (
-        <TextButton onClick={() => onChange([])}>No {legend.toLowerCase()}</TextButton>
+        <TextButton onClick={() => onChange([])}>{controls.no(legend)}</TextButton>
       )}
     </fieldset>
   )

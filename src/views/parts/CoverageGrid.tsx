@@ -1,12 +1,10 @@
 import { type Catalog, subjectName } from '../../domain/catalog'
-import type { Covered } from '../../domain/coverage'
-import { isSingle } from '../../domain/coverageHeadline'
+import { type Covered, isSingle } from '../../domain/coverage'
 import { figureInWords } from '../../domain/figures'
-import { GAP_WORDS } from '../../domain/grid'
-import type { Backing } from '../../domain/origins'
 import { periodInWords } from '../../domain/periods'
 import { changeView, useView } from '../../state/store'
 import css from './CoverageGrid.module.css'
+import { TableScroll } from './TableScroll'
 import { useFigureName } from './verdictContext'
 
 type Props = {
@@ -17,16 +15,17 @@ type Props = {
 
 /** Vendor × period: how many independent origins stand behind each figure; what rests on one source is framed. */
 export function CoverageGrid({ rows, periods, catalog }: Props) {
+  const { tables } = catalog.texts
   return (
-    <div className={css.scroll} role="region" aria-label="Table: sources behind each figure" tabIndex={0}>
+    <TableScroll caption={tables.coverage}>
       <table className={css.grid}>
-        <caption className="visually-hidden">Independent origins and sources behind each figure</caption>
+        <caption className="visually-hidden">{tables.coverageCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">Vendor</th>
+            <th scope="col">{tables.vendor}</th>
             {periods.map((period) => (
               <th key={period} scope="col">
-                {periodInWords(period)}
+                {periodInWords(period, catalog.texts)}
               </th>
             ))}
           </tr>
@@ -44,18 +43,19 @@ export function CoverageGrid({ rows, periods, catalog }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   )
 }
 
 function CoveredCell({ covered, catalog }: { covered: Covered; catalog: Catalog }) {
   const { cell, figure, all, articles, pages } = covered
+  const { tables, figures, places } = catalog.texts
   const nameOf = useFigureName(catalog)
   const chosen = useView((view) => view.receipt)
   if (figure === null)
     return (
       <span className={css.gap} data-gap={'gap' in cell ? cell.gap : undefined}>
-        {'gap' in cell ? GAP_WORDS[cell.gap] : ''}
+        {'gap' in cell ? figures.gaps[cell.gap] : ''}
       </span>
     )
   const isOpen = chosen === figure.key
@@ -70,18 +70,18 @@ function CoveredCell({ covered, catalog }: { covered: Covered; catalog: Catalog 
       aria-expanded={isOpen}
       onClick={() => changeView({ receipt: isOpen ? null : figure.key })}
     >
-      <span className="visually-hidden">{nameOf(figure)}, </span>
-      <b>{all.origins}</b>
-      <span className="visually-hidden"> {all.origins === 1 ? 'origin' : 'origins'} </span>
-      <span className={css.value} aria-hidden="true">
-        {figureInWords(figure)}
+      <span className="visually-hidden">
+        {nameOf(figure)}
+        {places.comma}
       </span>
-      <span className={css.sources}>{isSingle(covered) ? 'single source' : shortOf(articles, pages)}</span>
+      <b>{all.origins}</b>
+      <span className="visually-hidden"> {tables.origins(all.origins)} </span>
+      <span className={css.value} aria-hidden="true">
+        {figureInWords(figure, catalog.texts)}
+      </span>
+      <span className={css.sources}>
+        {isSingle(covered) ? tables.singleSource : tables.sources(pages.sources, articles.sources)}
+      </span>
     </button>
   )
-}
-
-function shortOf(articles: Backing, pages: Backing): string {
-  const quoting = articles.sources === 0 ? '' : ` + ${articles.sources} quoting`
-  return `${pages.sources} ${pages.sources === 1 ? 'page' : 'pages'}${quoting}`
 }

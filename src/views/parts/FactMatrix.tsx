@@ -3,37 +3,38 @@ import { type Catalog, shortPublisher, subjectName } from '../../domain/catalog'
 import { coordinatesOf, factKey } from '../../domain/coordinates'
 import { figureOf } from '../../domain/figures'
 import { groupBy } from '../../domain/groupBy'
-import { comparePeriods, periodInWords } from '../../domain/periods'
-import { verdictInShort } from '../../domain/quotedRows'
+import { periodInWords } from '../../domain/periods'
+import { latestFirst, placeInFile, verdictInShort } from '../../domain/quotedRows'
 import type { Verdict } from '../../domain/verdicts'
-import { MEASURE_WORDS } from '../../domain/words'
 import { type Source } from '../../schema/dataset'
 import { MEASURES } from '../../schema/vocabulary'
 import css from './FactMatrix.module.css'
 import { FigureButton } from './FigureButton'
+import { TableScroll } from './TableScroll'
 import { VerdictSign } from './VerdictBadge'
 
 type Props = { verdicts: readonly Verdict[]; articles: readonly Source[]; catalog: Catalog }
 
 /** Articles × facts: who says what, what became of it, and what was published; agreement and conflict at a glance. */
 export const FactMatrix = memo(function FactMatrix({ verdicts, articles, catalog }: Props) {
+  const { tables } = catalog.texts
   const facts = [...groupBy(verdicts, ({ statement }) => factKey(coordinatesOf(statement))).values()].toSorted(
     byFact(catalog),
   )
   const columns = articles.filter(({ id }) => verdicts.some(({ statement }) => statement.source === id))
   return (
-    <div className={css.scroll} role="region" aria-label="Table: articles by facts" tabIndex={0}>
+    <TableScroll caption={tables.facts}>
       <table className={css.matrix}>
-        <caption className="visually-hidden">What each article states of each fact, beside what was published</caption>
+        <caption className="visually-hidden">{tables.factsCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">Fact</th>
+            <th scope="col">{tables.fact}</th>
             {columns.map(({ id, publisher }) => (
               <th key={id} scope="col">
                 {shortPublisher(publisher)}
               </th>
             ))}
-            <th scope="col">Published</th>
+            <th scope="col">{tables.published}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,13 +43,14 @@ export const FactMatrix = memo(function FactMatrix({ verdicts, articles, catalog
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   )
 })
 
 type RowProps = { fact: readonly Verdict[]; columns: readonly Source[]; catalog: Catalog }
 
 function Row({ fact, columns, catalog }: RowProps) {
+  const { tables, places } = catalog.texts
   const [first] = fact
   const { subject, measure, period } = first!.statement
   return (
@@ -56,13 +58,15 @@ function Row({ fact, columns, catalog }: RowProps) {
       <th scope="row">
         {subjectName(catalog, subject)}
         <span className={css.what}>
-          {MEASURE_WORDS[measure]}, {periodInWords(period)}
+          {places.measures[measure]}
+          {places.comma}
+          {periodInWords(period, catalog.texts)}
         </span>
       </th>
       {columns.map(({ id }) => {
         const own = fact.filter(({ statement }) => statement.source === id)
         const [verdict] = own
-        if (!verdict) return <td key={id} className={css.none} aria-label="says nothing" />
+        if (!verdict) return <td key={id} className={css.none} aria-label={tables.saysNothing} />
         return (
           <td key={id} className={css.cell} data-verdict={verdict.kind} title={verdictInShort(verdict, catalog)}>
             <VerdictSign kind={verdict.kind} />
@@ -74,7 +78,7 @@ function Row({ fact, columns, catalog }: RowProps) {
         {first!.published ? (
           <FigureButton figure={first!.published} catalog={catalog} />
         ) : (
-          <span className={css.gap}>{first!.kind === 'incomplete' ? 'open' : 'not published'}</span>
+          <span className={css.gap}>{first!.kind === 'incomplete' ? tables.open : tables.notPublished}</span>
         )}
       </td>
     </tr>
@@ -82,16 +86,13 @@ function Row({ fact, columns, catalog }: RowProps) {
 }
 
 function byFact(catalog: Catalog) {
-  const subjects = [...catalog.vendors.keys(), ...catalog.listings.keys()]
-  const place = (subject: string) => subjects.indexOf(subject) + 1 || Infinity
+  const placeOf = placeInFile(catalog)
   return ([a]: Verdict[], [b]: Verdict[]) => {
     const [left, right] = [a!.statement, b!.statement]
     return (
       MEASURES.indexOf(left.measure) - MEASURES.indexOf(right.measure) ||
-      place(left.subject) - place(right.subject) ||
-      (left.period === null || right.period === null
-        ? Number(left.period === null) - Number(right.period === null)
-        : comparePeriods(right.period, left.period))
+      placeOf(left.subject) - placeOf(right.subject) ||
+      latestFirst(left.period, right.period)
     )
   }
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import type { Texts } from '../../domain/texts/texts'
+import { useTexts } from '../../query/hooks'
 import { LoadFailure } from '../../query/loadFailure'
 import { type Problem, problemLine } from '../../schema/problems'
 import css from './FailureCard.module.css'
@@ -10,18 +12,19 @@ type Props = { error: Error; onRetry: () => void; takesFocus?: boolean }
  * card after a vain retry: the button that was pressed has gone, and the keyboard would start again from the top.
  */
 export function FailureCard({ error, onRetry, takesFocus = false }: Props) {
+  const { failures, page } = useTexts()
   const failure = error instanceof LoadFailure ? error : null
   const rest = (failure?.problems.length ?? 0) - SHOWN
   return (
     <section className={css.card} role="alert">
-      <h2 className={css.title}>{titleOf(error)}</h2>
+      <h2 className={css.title}>{titleOf(error, failures)}</h2>
       <p>
         {failure ? (
           <>
-            The file is <code>{failure.address}</code>.
+            {failures.file} <code>{failure.address}</code>
           </>
         ) : (
-          error.message || 'No reason was given.'
+          error.message || failures.noReason
         )}
       </p>
       {failure && (
@@ -33,34 +36,36 @@ export function FailureCard({ error, onRetry, takesFocus = false }: Props) {
           ))}
         </ol>
       )}
-      {rest > 0 && <p>And {rest} more; “Copy details” has them all.</p>}
+      {rest > 0 && <p>{failures.more(rest)}</p>}
       <div className={css.actions}>
         <button type="button" ref={takesFocus ? takeLostFocus : null} onClick={onRetry}>
-          Try again
+          {page.tryAgain}
         </button>
-        <CopyButton text={detailsOf(error)} />
+        <CopyButton text={detailsOf(error, failures)} />
       </div>
     </section>
   )
 }
 
 function ProblemRows({ problem }: { problem: Problem }) {
+  const { failures } = useTexts()
   return (
     <dl className={css.problem}>
-      <dt>Where</dt>
-      <dd>{problem.path === '(the file)' ? 'the file as a whole' : <code>{problem.path}</code>}</dd>
-      <dt>Found</dt>
-      <dd>{problem.found}</dd>
-      <dt>Expected</dt>
-      <dd>{problem.expected}</dd>
-      <dt>Next</dt>
-      <dd>{problem.next}</dd>
+      <dt>{failures.where}</dt>
+      <dd>{problem.path === '(the file)' ? failures.wholeFile : <code>{problem.path}</code>}</dd>
+      <dt>{failures.found}</dt>
+      <dd lang="en">{problem.found}</dd>
+      <dt>{failures.expected}</dt>
+      <dd lang="en">{problem.expected}</dd>
+      <dt>{failures.next}</dt>
+      <dd lang="en">{problem.next}</dd>
     </dl>
   )
 }
 
 /** Copies the text. Where the browser refuses, as in some frames, it shows the text, selected, to be copied by hand. */
 function CopyButton({ text }: { text: string }) {
+  const { failures } = useTexts()
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
   const copy = async () => {
     try {
@@ -73,11 +78,11 @@ function CopyButton({ text }: { text: string }) {
   return (
     <>
       <button type="button" onClick={() => void copy()}>
-        Copy details
+        {failures.copy}
       </button>
-      <output>{outcome && OUTCOME_WORDS[outcome]}</output>
+      <output>{outcome && failures[outcome]}</output>
       {outcome === 'refused' && (
-        <textarea className={css.details} aria-label="Details" readOnly rows={6} value={text} ref={select} />
+        <textarea className={css.details} aria-label={failures.details} readOnly rows={6} value={text} ref={select} />
       )}
     </>
   )
@@ -86,18 +91,16 @@ function CopyButton({ text }: { text: string }) {
 /** How many problems the card lists: the first ones are enough to see what kind they are. */
 const SHOWN = 5
 
-const OUTCOME_WORDS = { copied: 'Copied.', refused: 'The browser refuses to copy. Press Ctrl+C or ⌘C.' }
-
-function titleOf(error: Error): string {
-  return error instanceof LoadFailure ? 'The figures could not be loaded' : 'This part of the page has failed'
+function titleOf(error: Error, failures: Texts['failures']): string {
+  return error instanceof LoadFailure ? failures.notLoaded : failures.failed
 }
 
-function detailsOf(error: Error): string {
+function detailsOf(error: Error, failures: Texts['failures']): string {
   const lines =
     error instanceof LoadFailure
       ? [error.address, ...error.problems.map((problem) => `[${problem.code}] ${problemLine(problem)}`)]
       : [error.stack ?? String(error)]
-  return [titleOf(error), ...lines].join('\n')
+  return [titleOf(error, failures), ...lines].join('\n')
 }
 
 /** Whoever has moved on in the meantime is left alone. */

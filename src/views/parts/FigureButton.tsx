@@ -13,10 +13,12 @@ type Props = {
 }
 
 /** A number on the page: the one way in which numbers are printed in HTML, and the button that opens their receipt. */
-export function FigureButton({ figure, catalog, marks = [], words = figureInWords(figure) }: Props) {
+export function FigureButton({ figure, catalog, marks = [], words }: Props) {
+  const { texts } = catalog
+  const shown = words ?? figureInWords(figure, texts)
   const name = useFigureName(catalog)(figure)
   // What is seen has to be part of what is heard (WCAG 2.5.3).
-  const plain = words.replaceAll('\u00A0', ' ')
+  const plain = shown.replaceAll('\u00A0', ' ')
   const isOpen = useView((view) => view.receipt === figure.key)
   return (
     <>
@@ -26,11 +28,11 @@ export function FigureButton({ figure, catalog, marks = [], words = figureInWord
         data-layer={figure.derivation ? 'derived' : figure.layer}
         data-figure={figure.key}
         data-conflict={figure.notice !== null}
-        aria-label={name.includes(plain) ? name : `${name}, for “${plain}”`}
+        aria-label={name.includes(plain) ? name : texts.figures.standsFor(name, plain)}
         aria-expanded={isOpen}
         onClick={() => changeView({ receipt: isOpen ? null : figure.key })}
       >
-        {words}
+        {shown}
       </button>
       {marks.length > 0 && <sup className={css.marks}>{marks.slice(0, 3).join(' ')}</sup>}
     </>

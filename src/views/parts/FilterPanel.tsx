@@ -1,3 +1,4 @@
+import { useTexts } from '../../query/hooks'
 import { type ReactNode, useState } from 'react'
 import { resetView } from '../../state/store'
 import css from './FilterPanel.module.css'
@@ -5,16 +6,17 @@ import { useMedia } from './useMedia'
 
 /** The rail that filters stand in: always open beside the chart on a wide screen, folded above it on a narrow one. */
 export function FilterPanel({ children }: { children: ReactNode }) {
+  const { controls } = useTexts()
   const isWide = useMedia('(min-width: 60rem)')
   const [isOpen, setOpen] = useState(false)
   return (
-    <section className={css.panel} aria-label="Filters">
+    <section className={css.panel} aria-label={controls.filters}>
       <details open={isWide || isOpen} onToggle={(event) => !isWide && setOpen(event.currentTarget.open)}>
-        <summary className={css.summary}>Filters</summary>
+        <summary className={css.summary}>{controls.filters}</summary>
         <div className={css.fields}>
           {children}
           <button type="button" className={css.reset} onClick={resetView}>
-            Reset everything
+            {controls.reset}
           </button>
         </div>
       </details>

@@ -1,25 +1,24 @@
 import type { SourceNumbers } from '../../domain/sourceNumbers'
-import { counted } from '../../domain/words'
+import { useTexts } from '../../query/hooks'
 import css from './Footnote.module.css'
 
 type Props = { numbers: SourceNumbers; notes: readonly string[] }
 
 /** What stands under every chart: notes on the numbers, then the numbered sources that they are read from. */
 export function Footnote({ numbers, notes }: Props) {
+  const { page, amounts } = useTexts()
   return (
     <footer className={css.footnote}>
       {notes.length > 0 && (
-        <ul className={css.notes} aria-label="Notes">
+        <ul className={css.notes} aria-label={page.notes}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
       <details open={numbers.sources.length <= 4}>
-        <summary className={css.summary}>
-          {counted(numbers.sources.length, 'source')}, numbered as on the figures
-        </summary>
-        <ol className={css.sources} aria-label="Sources">
+        <summary className={css.summary}>{page.numbered(amounts.sources(numbers.sources.length))}</summary>
+        <ol className={css.sources} aria-label={page.sources}>
           {numbers.sources.map((source) => (
             <li key={source.id}>
               {source.url ? (

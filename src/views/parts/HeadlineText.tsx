@@ -6,7 +6,7 @@ import { FigureButton } from './FigureButton'
 export function HeadlineText({ headline, catalog }: { headline: Headline; catalog: Catalog }) {
   return headline.parts.map((part) =>
     typeof part === 'string' ? (
-      unbroken(part)
+      unbroken(part, catalog.texts.places.unbroken)
     ) : (
       <FigureButton
         key={part.figure.layer + part.figure.key}
@@ -19,8 +19,8 @@ export function HeadlineText({ headline, catalog }: { headline: Headline; catalo
 }
 
 /** Periods stay on one line: nobody wants to read "Q4" and, a line later, "2024". */
-function unbroken(words: string) {
-  return words.split(PERIOD).map((piece, index) =>
+function unbroken(words: string, period: RegExp) {
+  return words.split(period).map((piece, index) =>
     index % 2 === 1 ? (
       <span key={piece} style={{ whiteSpace: 'nowrap' }}>
         {piece}
@@ -30,5 +30,3 @@ function unbroken(words: string) {
     ),
   )
 }
-
-const PERIOD = /((?:Q[1-4]|full-year) \d{4})/

@@ -1,46 +1,54 @@
 import type { MouseEvent } from 'react'
+import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '../../domain/texts/texts'
+import { useTexts } from '../../query/hooks'
 import { formatAddress } from '../../state/address'
 import { LANDING } from '../../state/resolve'
 import { changeView, useView } from '../../state/store'
-import { DEFAULT_VIEW, type Screen, SCREENS } from '../../state/view'
-import { SCREEN_NAMES } from '../screenNames'
+import { afresh, type Screen, SCREENS } from '../../state/view'
+import { speak } from '../languages'
 import css from './Masthead.module.css'
 
 type Props = { onHelp: () => void }
 
 /** The name of the paper, its sections, the theme and the way to help. */
 export function Masthead({ onHelp }: Props) {
-  const screen = useView((view) => view.screen) ?? LANDING
-  const theme = useView((view) => view.theme)
+  const texts = useTexts()
+  const { page, screens } = texts
+  const view = useView((now) => now)
+  const screen = view.screen ?? LANDING
+  const [other] = LANGUAGES.filter((language) => language !== texts.language)
   const open = (event: MouseEvent, next: Screen) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    changeView({ ...DEFAULT_VIEW, screen: next, theme })
+    changeView({ ...afresh(view), screen: next })
   }
   return (
     <header className={css.masthead}>
       <a className={css.name} href="./" onClick={(event) => open(event, LANDING)}>
         Quotient
       </a>
-      <p className={css.motto}>Market share with receipts</p>
-      <nav className={css.screens} aria-label="Screens">
+      <p className={css.motto}>{page.motto}</p>
+      <nav className={css.screens} aria-label={page.screens}>
         {SCREENS.map((name) => (
           <a
             key={name}
-            href={formatAddress({ ...DEFAULT_VIEW, screen: name, theme })}
+            href={formatAddress({ ...afresh(view), screen: name })}
             aria-current={name === screen ? 'page' : undefined}
             onClick={(event) => open(event, name)}
           >
-            {SCREEN_NAMES[name]}
+            {screens.names[name]}
           </a>
         ))}
       </nav>
       <div className={css.tools}>
-        <button type="button" onClick={() => changeView({ theme: NEXT_THEME[theme ?? 'auto'] })}>
-          Theme: {theme ?? 'system'}
+        <button type="button" onClick={() => changeView({ theme: NEXT_THEME[view.theme ?? 'auto'] })}>
+          {page.theme(page.themes[view.theme ?? 'system'])}
+        </button>
+        <button type="button" lang={LANGUAGE_TAGS[other!]} onClick={() => speak(other!)}>
+          {LANGUAGE_NAMES[other!]}
         </button>
         <button type="button" aria-haspopup="dialog" onClick={onHelp}>
-          Help
+          {page.help}
         </button>
       </div>
     </header>

@@ -1,8 +1,10 @@
+import { useTexts } from '../../query/hooks'
 import { useEffect, useState } from 'react'
 import css from './Notices.module.css'
 
 /** What goes wrong outside of drawing, in an event or a promise, where no boundary sees it: a sentence, not silence. */
 export function Mishaps() {
+  const { page } = useTexts()
   const [message, setMessage] = useState<string | null>(null)
   useEffect(() => {
     const onError = (event: ErrorEvent) => setMessage(event.message)
@@ -18,9 +20,9 @@ export function Mishaps() {
   if (message === null) return null
   return (
     <div className={css.notices} role="alert">
-      <p>Something did not work: {message}. What is on the page still holds; reload it if a control does not answer.</p>
+      <p>{page.mishap(message)}</p>
       <button type="button" onClick={() => setMessage(null)}>
-        Dismiss
+        {page.dismiss}
       </button>
     </div>
   )

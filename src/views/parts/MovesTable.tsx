@@ -2,18 +2,19 @@ import { type Catalog, subjectName } from '../../domain/catalog'
 import type { Figure } from '../../domain/figures'
 import { publishersOf } from '../../domain/headlines'
 import { periodInWords } from '../../domain/periods'
-import { WINDOW_WORDS } from '../../domain/words'
 import { FigureButton } from './FigureButton'
+import { TableScroll } from './TableScroll'
 import css from './GridTable.module.css'
 
 /** Moves and prices as a table: a row a figure. */
 export function MovesTable({ figures, catalog }: { figures: readonly Figure[]; catalog: Catalog }) {
+  const { tables, places } = catalog.texts
   return (
-    <div className={css.scroll} role="region" aria-label="Table: share prices" tabIndex={0}>
+    <TableScroll caption={tables.prices}>
       <table className={css.table}>
         <thead>
           <tr>
-            {['Listing', 'Day or span', 'Window', 'Said by', 'Figure'].map((heading) => (
+            {[tables.listing, tables.day, tables.window, tables.saidBy, tables.figure].map((heading) => (
               <th key={heading} scope="col">
                 {heading}
               </th>
@@ -24,8 +25,8 @@ export function MovesTable({ figures, catalog }: { figures: readonly Figure[]; c
           {figures.map((figure) => (
             <tr key={figure.layer + figure.key}>
               <th scope="row">{subjectName(catalog, figure.coordinates.subject)}</th>
-              <td>{periodInWords(figure.coordinates.period)}</td>
-              <td>{figure.coordinates.window ? WINDOW_WORDS[figure.coordinates.window] : 'not given'}</td>
+              <td>{periodInWords(figure.coordinates.period, catalog.texts)}</td>
+              <td>{figure.coordinates.window ? places.windows[figure.coordinates.window] : tables.notGiven}</td>
               <td>{publishersOf([figure], catalog)[0]}</td>
               <td>
                 <FigureButton figure={figure} catalog={catalog} />
@@ -34,6 +35,6 @@ export function MovesTable({ figures, catalog }: { figures: readonly Figure[]; c
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   )
 }

@@ -1,25 +1,27 @@
-import type { AddressNotice } from '../../state/address'
+import { useTexts } from '../../query/hooks'
+import { type AddressNotice, expectedInWords } from '../../state/address'
 import { dismissNotices } from '../../state/store'
 import css from './Notices.module.css'
 
 /** What could not be read in the address, one sentence each, until the reader waves it away. */
 export function Notices({ notices }: { notices: readonly AddressNotice[] }) {
+  const { page } = useTexts()
   if (notices.length === 0) return null
   return (
     <div className={css.notices} role="status">
       <ul>
         {notices.map((notice) => (
           <li key={notice.parameter + notice.found}>
-            The address says{' '}
+            {page.address.says}{' '}
             <code>
               {notice.parameter}={notice.found}
             </code>
-            . Expected {notice.expected}. Showing the default.
+            {page.address.expected(expectedInWords(notice.expected, page))}
           </li>
         ))}
       </ul>
       <button type="button" onClick={dismissNotices}>
-        Dismiss
+        {page.dismiss}
       </button>
     </div>
   )

@@ -1,6 +1,5 @@
 import { type Catalog, firmName } from '../../domain/catalog'
 import { factKey } from '../../domain/coordinates'
-import { CONFLICT_WORDS } from '../../domain/conflicts'
 import { type Figure, figureOf } from '../../domain/figures'
 import { capital } from '../../domain/words'
 import { useConflicts } from '../../query/hooks'
@@ -9,6 +8,7 @@ import css from './ReceiptVerdicts.module.css'
 
 /** What other research firms count on the same terms, where they do not agree. */
 export function OtherFirms({ figure, catalog }: { figure: Figure; catalog: Catalog }) {
+  const { texts } = catalog
   const place = factKey({ ...figure.coordinates, researchFirm: null })
   const conflict = useConflicts().find(
     ({ parties, coordinates }) => parties === 'firms' && factKey({ ...coordinates, researchFirm: null }) === place,
@@ -18,12 +18,13 @@ export function OtherFirms({ figure, catalog }: { figure: Figure; catalog: Catal
   )
   if (!conflict || others.length === 0) return null
   return (
-    <section className={css.verdict} aria-label="Other research firms">
-      <p className={css.kind}>{capital(CONFLICT_WORDS[conflict.kind])}</p>
+    <section className={css.verdict} aria-label={texts.receipt.otherFirms}>
+      <p className={css.kind}>{capital(texts.conflicts.kinds[conflict.kind])}</p>
       <ul>
         {others.map((statement) => (
           <li key={statement.id}>
-            {firmName(catalog, statement.researchFirm)}:{' '}
+            {firmName(catalog, statement.researchFirm)}
+            {texts.places.colon}
             <FigureButton figure={figureOf([statement], 'published', catalog)!} catalog={catalog} />
           </li>
         ))}

@@ -5,9 +5,10 @@ import { seriesOf } from '../../charts/theme'
 import { type Catalog, publisherNames } from '../../domain/catalog'
 import { hasNumber } from '../../domain/grid'
 import { periodInWords } from '../../domain/periods'
-import { type QuotedGroup, type QuotedRow, verdictInShort } from '../../domain/quotedRows'
+import { figuresIn, type QuotedGroup, type QuotedRow, verdictInShort } from '../../domain/quotedRows'
 import { marksOf, type SourceNumbers } from '../../domain/sourceNumbers'
-import { capital, MEASURE_WORDS } from '../../domain/words'
+import type { Texts } from '../../domain/texts/texts'
+import { capital } from '../../domain/words'
 import { ChartBox } from './ChartBox'
 import { Drawing } from './Drawing'
 import css from './PairGroups.module.css'
@@ -25,6 +26,7 @@ type Props = {
 /** Quoted against published, a chart a measure. */
 export const PairGroups = memo(function PairGroups({ groups, catalog, numbers, article = null }: Props) {
   const theme = useChartTheme()
+  const { places, screens } = catalog.texts
   const subjects = [...new Set(groups.flatMap(({ rows }) => rows.map(({ quoted }) => quoted.coordinates.subject)))]
   const series = new Map(seriesOf(subjects, catalog, theme).map((each) => [each.subject, each]))
   const pairOf = (row: QuotedRow): Pair[] => {
@@ -36,7 +38,7 @@ export const PairGroups = memo(function PairGroups({ groups, catalog, numbers, a
         quoted,
         published: published && hasNumber(published) ? published : null,
         series: series.get(quoted.coordinates.subject)!,
-        note: `${publisherNames(articles, catalog).join(', ')}, ${periodInWords(quoted.coordinates.period)}`,
+        note: `${publisherNames(articles, catalog).join(', ')}${places.comma}${periodInWords(quoted.coordinates.period, catalog.texts)}`,
         kind: verdict.kind,
         verdict: verdictInShort(verdict, catalog),
         isDimmed: article !== null && !articles.includes(article),
@@ -45,13 +47,14 @@ export const PairGroups = memo(function PairGroups({ groups, catalog, numbers, a
   }
   return groups.map(({ measure, rows }, index) => {
     const pairs = rows.flatMap(pairOf)
-    const figures = pairs.flatMap(({ quoted, published }) => (published ? [quoted, published] : [quoted]))
-    const label = `${capital(MEASURE_WORDS[measure])}, quoted against published`
+    const figures = figuresIn(pairs)
+    const name = capital(places.measures[measure])
+    const label = screens.verdicts.pairs(name)
     return (
       <section key={measure} className={css.group} aria-label={label}>
         <header>
-          <h2>{capital(MEASURE_WORDS[measure])}</h2>
-          {index === 0 && <Key />}
+          <h2>{name}</h2>
+          {index === 0 && <Key texts={catalog.texts} />}
         </header>
         <ChartBox label={label} catalog={catalog} figures={figures}>
           {(width) => (
@@ -73,17 +76,17 @@ export const PairGroups = memo(function PairGroups({ groups, catalog, numbers, a
 })
 
 /** What hollow and solid mean, where the reader meets them first. */
-function Key() {
+function Key({ texts: { figures } }: { texts: Texts }) {
   return (
     <p className={css.key}>
       <svg viewBox="0 0 14 14" aria-hidden="true">
         <circle cx={7} cy={7} r={5} fill="none" stroke="currentColor" strokeWidth={2} />
       </svg>
-      quoted
+      {figures.sides.quoted}
       <svg viewBox="0 0 14 14" aria-hidden="true">
         <circle cx={7} cy={7} r={6} fill="currentColor" />
       </svg>
-      published
+      {figures.sides.published}
     </p>
   )
 }

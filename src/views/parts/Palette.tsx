@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { useFacets } from '../../query/hooks'
+import type { Texts } from '../../domain/texts/texts'
+import { useFacets, useTexts } from '../../query/hooks'
 import { changeView, resetView, useView } from '../../state/store'
 import { type Command, commandsOf, searchCommands } from '../commands'
-import { SCREEN_NAMES } from '../screenNames'
+import { speak } from '../languages'
 import css from './Palette.module.css'
 import { Sheet } from './Sheet'
 
@@ -11,7 +12,7 @@ type Props = { onClose: () => void; onHelp: () => void }
 /** Finds anything by a few letters: screens, charts, vendors, periods, articles, and what the page can do. */
 export function Palette(props: Props) {
   return (
-    <Sheet label="Find anything" onClose={props.onClose}>
+    <Sheet label={useTexts().sheets.find} onClose={props.onClose}>
       <Finder {...props} />
     </Sheet>
   )
@@ -22,13 +23,14 @@ const MOST_SHOWN = 12
 
 function Finder({ onClose, onHelp }: Props) {
   const facets = useFacets()
+  const { sheets, screens } = useTexts()
   const view = useView((now) => now)
   const commands = useMemo(() => commandsOf(facets, view), [facets, view])
   const [text, setText] = useState('')
   const [place, setPlace] = useState(0)
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
-  const found = useMemo(() => searchCommands(commands, text), [commands, text])
+  const found = useMemo(() => searchCommands(commands, text, facets.catalog.texts), [commands, text, facets])
   const shown = found.slice(0, MOST_SHOWN)
   const active = Math.min(place, shown.length - 1)
   const idOf = (index: number) => `${list}-${index}`
@@ -37,6 +39,7 @@ function Finder({ onClose, onHelp }: Props) {
     if (deed === 'help') return onHelp()
     onClose()
     if (deed === 'reset') resetView()
+    else if ('lang' in deed && deed.lang) speak(deed.lang)
     else changeView(deed)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,12 +59,12 @@ function Finder({ onClose, onHelp }: Props) {
         type="text"
         role="combobox"
         className={css.input}
-        aria-label="Find anything"
+        aria-label={sheets.find}
         aria-autocomplete="list"
         aria-expanded={shown.length > 0}
         aria-controls={list}
         aria-activedescendant={shown.length > 0 ? idOf(active) : undefined}
-        placeholder="A vendor, a period, a screen…"
+        placeholder={sheets.example}
         autoComplete="off"
         spellCheck={false}
         value={text}
@@ -72,7 +75,7 @@ function Finder({ onClose, onHelp }: Props) {
         onKeyDown={onKeyDown}
       />
       {/* A press on an option leaves focus in the field. */}
-      <div id={list} role="listbox" className={css.list} aria-label="Found" hidden={shown.length === 0}>
+      <div id={list} role="listbox" className={css.list} aria-label={sheets.found} hidden={shown.length === 0}>
         {shown.map((command, index) => (
           // The keys of options are heard by the field, which keeps focus.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -88,14 +91,15 @@ function Finder({ onClose, onHelp }: Props) {
           >
             <span className={css.label}>{command.label}</span>{' '}
             <span className={css.kind}>
-              {command.kind}
-              {command.leadsTo && `, in ${SCREEN_NAMES[command.leadsTo]}`}
+              {command.leadsTo
+                ? sheets.leadsTo(sheets.kinds[command.kind], screens.names[command.leadsTo])
+                : sheets.kinds[command.kind]}
             </span>
           </div>
         ))}
       </div>
       <p role="status" className={css.status}>
-        {statusOf(text, found.length)}
+        {statusOf(text, found.length, sheets)}
       </p>
     </>
   )
@@ -109,8 +113,7 @@ const STEPS: Record<string, (from: number, count: number) => number> = {
   End: (_, count) => count - 1,
 }
 
-function statusOf(text: string, count: number): string {
-  if (count === 0)
-    return `Nothing fits “${text.trim()}”. Try fewer letters, a vendor’s name, or a period such as “Q4 2024”.`
-  return count > MOST_SHOWN ? `${MOST_SHOWN} of ${count}. Type on to narrow.` : `${count} found.`
+function statusOf(text: string, count: number, sheets: Texts['sheets']): string {
+  if (count === 0) return sheets.nothing(text.trim())
+  return count > MOST_SHOWN ? sheets.some(MOST_SHOWN, count) : sheets.all(count)
 }

@@ -1,3 +1,4 @@
+import { useTexts } from '../../query/hooks'
 import type { CSSProperties } from 'react'
 import { periodInWords } from '../../domain/periods'
 import css from './PeriodBrush.module.css'
@@ -12,6 +13,7 @@ type Props = {
 
 /** The periods as a strip with a handle at each end: dragged, or moved by arrow keys. Dark cells have figures. */
 export function PeriodBrush({ options, from, to, onChange }: Props) {
+  const { controls } = useTexts()
   const last = options.length - 1
   const place = (period: string, otherwise: number) => {
     const index = options.findIndex((option) => option.period === period)
@@ -33,13 +35,13 @@ export function PeriodBrush({ options, from, to, onChange }: Props) {
         ))}
       </div>
       <Handle
-        label="First period"
+        label={controls.first}
         index={first}
         options={options}
         onMove={(next) => onChange(at(Math.min(next, end)), at(end))}
       />
       <Handle
-        label="Last period"
+        label={controls.last}
         index={end}
         options={options}
         onMove={(next) => onChange(at(first), at(Math.max(next, first)))}
@@ -51,12 +53,13 @@ export function PeriodBrush({ options, from, to, onChange }: Props) {
 type HandleProps = { label: string; index: number; options: Props['options']; onMove: (index: number) => void }
 
 function Handle({ label, index, options, onMove }: HandleProps) {
+  const texts = useTexts()
   return (
     <input
       type="range"
       className={css.handle}
       aria-label={label}
-      aria-valuetext={periodInWords(options[index]!.period)}
+      aria-valuetext={periodInWords(options[index]!.period, texts)}
       min={0}
       max={options.length - 1}
       value={index}

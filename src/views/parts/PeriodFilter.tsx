@@ -1,3 +1,4 @@
+import { useTexts } from '../../query/hooks'
 import { type Grain, periodInWords } from '../../domain/periods'
 import { Segmented } from './Segmented'
 import { PeriodBrush } from './PeriodBrush'
@@ -16,27 +17,29 @@ type Props = {
 
 /** Which periods: a range by its ends, or a single one by choosing the same end twice or its own button. */
 export function PeriodFilter({ options, periods, grain, grains, onChange, onGrain }: Props) {
+  const texts = useTexts()
+  const { controls } = texts
   const [from, to] = [periods[0] ?? '', periods.at(-1) ?? '']
   const choose = (first: string, last: string) =>
     onChange(first === last ? [first] : first < last ? { from: first, to: last } : { from: last, to: first })
   return (
     <fieldset className={css.filter}>
-      <legend className={css.legend}>Periods</legend>
+      <legend className={css.legend}>{controls.periods}</legend>
       {grains.length > 1 && (
         <Segmented
-          legend="Length of a period"
-          options={grains.map((value) => ({ value, label: value === 'quarter' ? 'Quarters' : 'Years' }))}
+          legend={controls.grain}
+          options={grains.map((value) => ({ value, label: controls.grains[value === 'quarter' ? value : 'year'] }))}
           value={grain}
           onChange={onGrain}
         />
       )}
       <PeriodBrush options={options} from={from} to={to} onChange={choose} />
       <div className={css.ends}>
-        <End label="From" value={from} options={options} onChange={(first) => choose(first, to)} />
-        <End label="To" value={to} options={options} onChange={(last) => choose(from, last)} />
+        <End label={controls.from} value={from} options={options} onChange={(first) => choose(first, to)} />
+        <End label={controls.to} value={to} options={options} onChange={(last) => choose(from, last)} />
       </div>
-      {from !== to && <TextButton onClick={() => onChange([to])}>Only {periodInWords(to)}</TextButton>}
-      {from === to && options.length > 1 && <TextButton onClick={() => onChange(null)}>Several periods</TextButton>}
+      {from !== to && <TextButton onClick={() => onChange([to])}>{controls.only(periodInWords(to, texts))}</TextButton>}
+      {from === to && options.length > 1 && <TextButton onClick={() => onChange(null)}>{controls.several}</TextButton>}
     </fieldset>
   )
 }
@@ -44,16 +47,18 @@ export function PeriodFilter({ options, periods, grain, grains, onChange, onGrai
 type EndProps = { label: string; value: string; options: Props['options']; onChange: (period: string) => void }
 
 function End({ label, value, options, onChange }: EndProps) {
+  const texts = useTexts()
+  const { controls, amounts } = texts
   return (
     <label className={css.end}>
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         {!options.some((option) => option.period === value) && (
-          <option value={value}>{periodInWords(value)} (none)</option>
+          <option value={value}>{controls.counted(periodInWords(value, texts), amounts.none)}</option>
         )}
         {options.map(({ period, count }) => (
           <option key={period} value={period}>
-            {periodInWords(period)} ({count === 0 ? 'none' : count})
+            {controls.counted(periodInWords(period, texts), count === 0 ? amounts.none : count)}
           </option>
         ))}
       </select>

@@ -5,9 +5,9 @@ import { groupBy } from '../../domain/groupBy'
 import { periodInWords } from '../../domain/periods'
 import { verdictSentence } from '../../domain/verdictSentence'
 import type { Verdict } from '../../domain/verdicts'
-import { MEASURE_WORDS } from '../../domain/words'
+import type { Texts } from '../../domain/texts/texts'
 import { FigureButton } from './FigureButton'
-import { QuotedWords } from './QuotedWords'
+import { languageOf, QuotedWords } from './QuotedWords'
 import css from './Reading.module.css'
 import { VerdictBadge } from './VerdictBadge'
 
@@ -15,15 +15,15 @@ type Props = { verdicts: readonly Verdict[]; catalog: Catalog }
 
 /** The numbers of one article in the order of its text, paragraph by paragraph, each with its verdict. */
 export const Reading = memo(function Reading({ verdicts, catalog }: Props) {
-  if (verdicts.length === 0) return <p role="status">This article states nothing here. Take a filter back.</p>
+  if (verdicts.length === 0) return <p role="status">{catalog.texts.screens.articles.empty}</p>
   const paragraphOf = ({ statement }: Verdict) => statement.quote?.paragraph ?? Infinity
   const inOrder = verdicts.toSorted((a, b) => paragraphOf(a) - paragraphOf(b))
   const passages = groupBy(inOrder, (verdict) => String(paragraphOf(verdict)))
   return (
-    <ol className={css.reading} aria-label="Statements in the order of the text">
+    <ol className={css.reading} aria-label={catalog.texts.screens.articles.inOrder}>
       {[...passages].map(([paragraph, own]) => (
         <li key={paragraph} className={css.passage}>
-          <h2 className={css.paragraph}>{headingOf(own[0]!)}</h2>
+          <h2 className={css.paragraph}>{headingOf(own[0]!, catalog.texts.receipt)}</h2>
           <ul>
             {own.map((verdict) => (
               <Line key={verdict.statement.id} verdict={verdict} catalog={catalog} />
@@ -35,13 +35,14 @@ export const Reading = memo(function Reading({ verdicts, catalog }: Props) {
   )
 })
 
-function headingOf({ statement: { quote } }: Verdict): string {
-  const place = quote?.paragraph == null ? 'No paragraph given' : `Paragraph ${quote.paragraph}`
-  return quote?.section ? `${place}, under “${quote.section}”` : place
+function headingOf({ statement: { quote } }: Verdict, words: Texts['receipt']): string {
+  const place = quote?.paragraph == null ? words.noParagraph : words.paragraph(quote.paragraph)
+  return quote?.section ? words.inSection(place, words.section(quote.section)) : place
 }
 
 function Line({ verdict, catalog }: { verdict: Verdict; catalog: Catalog }) {
   const { statement } = verdict
+  const { places } = catalog.texts
   return (
     <li className={css.line} data-verdict={verdict.kind}>
       <p className={css.head}>
@@ -49,13 +50,16 @@ function Line({ verdict, catalog }: { verdict: Verdict; catalog: Catalog }) {
           <FigureButton figure={figureOf([statement], 'quoted', catalog)!} catalog={catalog} />
         </span>
         <span className={css.what}>
-          {subjectName(catalog, statement.subject)}, {MEASURE_WORDS[statement.measure]},{' '}
-          {periodInWords(statement.period)}
+          {[
+            subjectName(catalog, statement.subject),
+            places.measures[statement.measure],
+            periodInWords(statement.period, catalog.texts),
+          ].join(places.comma)}
         </span>
         <VerdictBadge verdict={verdict} catalog={catalog} />
       </p>
       {statement.quote && (
-        <blockquote className={css.quote}>
+        <blockquote className={css.quote} lang={languageOf(statement.quote.exact)}>
           <QuotedWords statement={statement} quote={statement.quote} />
         </blockquote>
       )}

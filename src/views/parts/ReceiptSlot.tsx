@@ -7,7 +7,7 @@ type Props = { receiptKey: string; catalog: Catalog }
 /** Keeps the chart in place while a receipt looks up its statements. */
 export function ReceiptSlot({ receiptKey, catalog }: Props) {
   return (
-    <Suspense fallback={<section aria-label="Receipt" aria-busy="true" />}>
+    <Suspense fallback={<section aria-label={catalog.texts.receipt.name} aria-busy="true" />}>
       <Receipt key={receiptKey} receiptKey={receiptKey} catalog={catalog} />
     </Suspense>
   )

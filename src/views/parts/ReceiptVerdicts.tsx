@@ -2,9 +2,8 @@ import { useContext } from 'react'
 import type { Catalog } from '../../domain/catalog'
 import { coordinateInWords } from '../../domain/coordinateWords'
 import type { Figure } from '../../domain/figures'
-import { verdictSentence } from '../../domain/verdictSentence'
+import { changedIn, verdictSentence } from '../../domain/verdictSentence'
 import type { Verdict } from '../../domain/verdicts'
-import { counted } from '../../domain/words'
 import { FigureButton } from './FigureButton'
 import css from './ReceiptVerdicts.module.css'
 import { VerdictBadge } from './VerdictBadge'
@@ -20,15 +19,13 @@ export function ReceiptVerdicts({ figure, catalog }: { figure: Figure; catalog: 
     }),
   )
   return [...verdicts].map(([sentence, verdict]) => (
-    <section key={sentence} className={css.verdict} aria-label="Verdict">
+    <section key={sentence} className={css.verdict} aria-label={catalog.texts.receipt.verdict}>
       <p className={css.kind}>
         <VerdictBadge verdict={verdict} catalog={catalog} />
       </p>
       <p>{sentence}</p>
       {verdict.together.length > 0 && (
-        <p className={css.more}>
-          {counted(verdict.together.length, 'other number')} of this passage moved the same way.
-        </p>
+        <p className={css.more}>{catalog.texts.receipt.together(verdict.together.length)}</p>
       )}
       <Places verdict={verdict} catalog={catalog} />
     </section>
@@ -37,7 +34,7 @@ export function ReceiptVerdicts({ figure, catalog }: { figure: Figure; catalog: 
 
 /** The figures that the number could be: where it moved to first, then where it would fit as well. */
 function Places({
-  verdict: { move, alternatives, candidates, fitsAlso, open },
+  verdict: { statement, move, alternatives, candidates, fitsAlso, open },
   catalog,
 }: {
   verdict: Verdict
@@ -51,19 +48,21 @@ function Places({
     })),
     ...[...candidates, ...(fitsAlso ? [fitsAlso] : [])].map((figure) => ({
       figure,
-      words: (open.length > 0 ? open : (['period'] as const))
+      words: (open.length > 0 ? open : [changedIn(statement, figure)])
         .map((coordinate) => coordinateInWords(coordinate, figure.coordinates, catalog))
-        .join(', '),
+        .join(catalog.texts.places.comma),
     })),
   ]
   if (places.length === 0) return null
   return (
     <details className={css.places} open={places.length <= 3}>
-      <summary>Where this number stands</summary>
+      <summary>{catalog.texts.receipt.where}</summary>
       <ul>
         {places.map(({ figure, words }) => (
           <li key={figure.key}>
-            {words}: <FigureButton figure={figure} catalog={catalog} />
+            {words}
+            {catalog.texts.places.colon}
+            <FigureButton figure={figure} catalog={catalog} />
           </li>
         ))}
       </ul>

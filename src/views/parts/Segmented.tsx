@@ -1,3 +1,4 @@
+import { useTexts } from '../../query/hooks'
 import { useId } from 'react'
 import css from './Segmented.module.css'
 
@@ -12,6 +13,7 @@ type Props<T extends string> = {
 
 /** One choice out of a few, all in sight: radio buttons with their counts. What would be empty says "none". */
 export function Segmented<T extends string>({ legend, options, value, onChange }: Props<T>) {
+  const { amounts } = useTexts()
   const name = useId()
   return (
     <fieldset className={css.group}>
@@ -29,7 +31,7 @@ export function Segmented<T extends string>({ legend, options, value, onChange }
             <span className={css.face}>
               {option.label}
               {option.count !== undefined && (
-                <span className={css.count}> {option.count === 0 ? 'none' : option.count}</span>
+                <span className={css.count}> {option.count === 0 ? amounts.none : option.count}</span>
               )}
             </span>
           </label>

@@ -1,4 +1,5 @@
-import { isChecked, tallyOf, VERDICT_WORDS } from '../../domain/quotedRows'
+import { useTexts } from '../../query/hooks'
+import { isChecked, tallyOf } from '../../domain/quotedRows'
 import type { Verdict, VerdictKind } from '../../domain/verdicts'
 import css from './Tally.module.css'
 import { VerdictSign } from './VerdictBadge'
@@ -9,18 +10,19 @@ const KINDS: readonly VerdictKind[] = ['moved', 'differs', 'agrees', 'incomplete
 export function Tally({ verdicts }: { verdicts: readonly Verdict[] }) {
   const checked = verdicts.filter(isChecked)
   const wrong = checked.filter(({ kind }) => kind !== 'agrees')
+  const { verdicts: words, screens, amounts } = useTexts()
   const tally = tallyOf(verdicts)
   return (
     <div className={css.tally}>
-      <p className={css.count} aria-label={`${wrong.length} of ${checked.length} quoted numbers differ`}>
+      <p className={css.count} aria-label={screens.verdicts.tally(wrong.length, checked.length)}>
         <span className={css.wrong}>{wrong.length}</span>
-        <span className={css.of}>of {checked.length}</span>
-        <span className={css.words}>quoted numbers differ from what was published on the same terms</span>
+        <span className={css.of}>{screens.verdicts.ofAll(checked.length)}</span>
+        <span className={css.words}>{screens.verdicts.tallyWords}</span>
       </p>
-      <ul className={css.kinds} aria-label="All quoted statements by verdict">
+      <ul className={css.kinds} aria-label={screens.verdicts.tallyOfKinds}>
         {KINDS.map((kind) => (
           <li key={kind} data-empty={tally[kind] === 0}>
-            <VerdictSign kind={kind} /> <b>{tally[kind] === 0 ? 'none' : tally[kind]}</b> {VERDICT_WORDS[kind]}
+            <VerdictSign kind={kind} /> <b>{tally[kind] === 0 ? amounts.none : tally[kind]}</b> {words.counted[kind]}
           </li>
         ))}
       </ul>

@@ -4,8 +4,9 @@ import { publisherNames, subjectName } from '../../domain/catalog'
 import { periodInWords } from '../../domain/periods'
 import type { QuotedRow } from '../../domain/quotedRows'
 import { verdictSentence } from '../../domain/verdictSentence'
-import { capital, MEASURE_WORDS } from '../../domain/words'
+import { capital } from '../../domain/words'
 import { FigureButton } from './FigureButton'
+import { TableScroll } from './TableScroll'
 import css from './VerdictTable.module.css'
 import { VerdictBadge } from './VerdictBadge'
 
@@ -13,16 +14,17 @@ type Props = { rows: readonly QuotedRow[]; catalog: Catalog; caption: string }
 
 /** Quoted numbers beside the published ones, with what became of them in a sentence. */
 export const VerdictTable = memo(function VerdictTable({ rows, catalog, caption }: Props) {
+  const { tables } = catalog.texts
   return (
-    <div className={css.scroll} role="region" aria-label={`Table: ${caption}`} tabIndex={0}>
+    <TableScroll caption={caption}>
       <table className={css.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">What</th>
-            <th scope="col">Quoted</th>
-            <th scope="col">Published</th>
-            <th scope="col">Verdict</th>
+            <th scope="col">{tables.what}</th>
+            <th scope="col">{tables.quoted}</th>
+            <th scope="col">{tables.published}</th>
+            <th scope="col">{tables.verdict}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,10 +32,7 @@ export const VerdictTable = memo(function VerdictTable({ rows, catalog, caption 
             <tr key={row.id}>
               <th scope="row">
                 {subjectName(catalog, row.quoted.coordinates.subject)}
-                <span className={css.what}>
-                  {capital(MEASURE_WORDS[row.quoted.coordinates.measure])},{' '}
-                  {periodInWords(row.quoted.coordinates.period)}. {publisherNames(row.articles, catalog).join(', ')}
-                </span>
+                <span className={css.what}>{whatIn(row, catalog)}</span>
               </th>
               <td className={css.number}>
                 <FigureButton figure={row.quoted} catalog={catalog} />
@@ -42,7 +41,9 @@ export const VerdictTable = memo(function VerdictTable({ rows, catalog, caption 
                 {row.published ? (
                   <FigureButton figure={row.published} catalog={catalog} />
                 ) : (
-                  <span className={css.none}>{row.verdict.kind === 'incomplete' ? 'open' : 'not published'}</span>
+                  <span className={css.none}>
+                    {row.verdict.kind === 'incomplete' ? tables.open : tables.notPublished}
+                  </span>
                 )}
               </td>
               <td>
@@ -53,6 +54,16 @@ export const VerdictTable = memo(function VerdictTable({ rows, catalog, caption 
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   )
 })
+
+/** "Rank, Q4 2024, Gettingly, TechStory". */
+function whatIn({ quoted: { coordinates }, articles }: QuotedRow, catalog: Catalog): string {
+  const { places } = catalog.texts
+  return [
+    capital(places.measures[coordinates.measure]),
+    periodInWords(coordinates.period, catalog.texts),
+    ...publisherNames(articles, catalog),
+  ].join(places.comma)
+}

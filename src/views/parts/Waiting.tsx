@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useRetry } from '../../query/hooks'
+import { useRetry, useTexts } from '../../query/hooks'
 import css from './Waiting.module.css'
 
 /** What stands where figures will be: nothing for a moment, then their outline, then a way out. Failing ends it. */
@@ -14,6 +14,7 @@ export function Waiting() {
 }
 
 function Stages({ onRetry }: { onRetry: () => void }) {
+  const { page } = useTexts()
   const [stage, setStage] = useState<'blink' | 'loading' | 'slow'>('blink')
   useEffect(() => {
     const timers = [
@@ -24,10 +25,10 @@ function Stages({ onRetry }: { onRetry: () => void }) {
   }, [])
   return (
     <div className={css.waiting} data-stage={stage}>
-      <output className={css.words}>{WORDS[stage]}</output>
+      <output className={css.words}>{stage === 'blink' ? '' : page[stage]}</output>
       {stage === 'slow' && (
         <button type="button" onClick={onRetry}>
-          Try again
+          {page.tryAgain}
         </button>
       )}
       {stage !== 'blink' && <div className={css.outline} aria-busy="true" />}
@@ -38,5 +39,3 @@ function Stages({ onRetry }: { onRetry: () => void }) {
 /** A wait shorter than this goes unnoticed, and a flash of an outline would not. */
 const LOADING_AFTER_MS = 200
 const SLOW_AFTER_MS = 4000
-
-const WORDS = { blink: '', loading: 'Loading the figures', slow: 'Still loading' }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { LANDING } from '../../state/resolve'
+import { preferenceStore } from '../../state/preferences'
 import { changeView, viewStore } from '../../state/store'
 import { type ChartKind, CHARTS } from '../../state/view'
 
@@ -27,6 +28,7 @@ function deedOf(event: KeyboardEvent, onOpen: (sheet: SheetName) => void): (() =
   if (ctrlKey || metaKey)
     return key.toLowerCase() === 'k' && !shiftKey && ctrlKey !== metaKey ? () => onOpen('palette') : null
   if (target instanceof Element && target.closest(TYPED_INTO)) return null
+  if (!preferenceStore.getState().hasSingleKeys) return null
   if (key === '/') return () => onOpen('palette')
   if (key === '?') return () => onOpen('help')
   return key === 't' ? tableToggle() : null

@@ -14,6 +14,11 @@ export function useFigureName(catalog: Catalog): (figure: Figure) => string {
   return (figure) => {
     const id = figure.layer === 'quoted' && !figure.derivation ? figure.statements[0]?.id : undefined
     const verdict = id === undefined ? undefined : verdicts.get(id)
-    return figureName(figure, figureInWords(figure), catalog, verdict ? verdictInShort(verdict, catalog) : null)
+    return figureName(
+      figure,
+      figureInWords(figure, catalog.texts),
+      catalog,
+      verdict ? verdictInShort(verdict, catalog) : null,
+    )
   }
 }

@@ -1,0 +1,48 @@
+/** The sheets that lie over the page: help, and the palette that finds anything. */
+export const sheets = {
+  help: 'Help',
+  close: 'Close',
+  keys: 'Keys',
+  words: 'Words',
+  keyList: [
+    ['/ or Ctrl K', 'find a screen, a vendor, a period, an article'],
+    ['t', 'chart or table'],
+    ['← → ↑ ↓', 'walk the figures of a chart, once it has focus'],
+    ['Enter', 'open the receipt of a figure'],
+    ['Escape', 'close what is open'],
+    ['?', 'this sheet'],
+  ] as [key: string, words: string][],
+  terms: [
+    ['Quoted', 'what an article says. Drawn hollow.'],
+    ['Published', 'what a research firm or a filing says, or a page that reprints it. Drawn solid.'],
+    [
+      'Derived',
+      'what nobody states and we work out from stated figures; the formula is in the receipt. Drawn hatched.',
+    ],
+    ['Receipt', 'what opens when a figure is chosen: who says so, in which words, where.'],
+    ['Verdict', 'how a quoted number stands against the published one on the same terms.'],
+  ] as [term: string, words: string][],
+  singleKeys: 'Single keys',
+  singleKeysWords: 'Whether /, ? and t do anything. Ctrl K always does.',
+  find: 'Find anything',
+  example: 'A vendor, a period, a screen…',
+  found: 'Found',
+  leadsTo: (kind: string, screen: string) => `${kind}, in ${screen}`,
+  nothing: (text: string) =>
+    `Nothing fits “${text}”. Try fewer letters, a vendor’s name, or a period such as “Q4 2024”.`,
+  some: (shown: number, all: number) => `${shown} of ${all}. Type on to narrow.`,
+  all: (count: number) => `${count} found.`,
+  kinds: {
+    screen: 'screen',
+    chart: 'chart',
+    action: 'action',
+    theme: 'theme',
+    language: 'language',
+    vendor: 'vendor',
+    listing: 'listing',
+    period: 'period',
+    article: 'article',
+    market: 'market',
+    firm: 'research firm',
+  },
+}

@@ -1,0 +1,32 @@
+import type { Texts } from '../texts'
+import { amounts } from './amounts'
+import { conflicts } from './conflicts'
+import { controls } from './controls'
+import { failures } from './failures'
+import { figures } from './figures'
+import { headlines } from './headlines'
+import { page } from './page'
+import { places } from './places'
+import { receipt } from './receipt'
+import { screens } from './screens'
+import { sheets } from './sheets'
+import { tables } from './tables'
+import { verdicts } from './verdicts'
+
+/** Simplified Chinese. */
+export const chinese: Texts = {
+  language: 'zh',
+  amounts,
+  places,
+  figures,
+  verdicts,
+  headlines,
+  conflicts,
+  screens,
+  tables,
+  controls,
+  receipt,
+  page,
+  sheets,
+  failures,
+}

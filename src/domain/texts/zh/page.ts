@@ -1,0 +1,40 @@
+import type { Texts } from '../texts'
+
+/** The frame of the page: its head, what stands in for what is on its way, what the address says. */
+export const page: Texts['page'] = {
+  motto: '每个市场份额都有凭据',
+  screens: '栏目',
+  themes: { light: '浅色', dark: '深色', system: '跟随系统' },
+  theme: (theme) => `主题：${theme}`,
+  help: '帮助',
+  loading: '正在载入数字',
+  slow: '仍在载入',
+  tryAgain: '重试',
+  dismiss: '知道了',
+  notes: '说明',
+  sources: '来源',
+  numbered: (sources) => `${sources}，编号与图中一致`,
+  unplaced: '在图中没有位置的说法',
+  unplacedHeading: '另有说法，但有一项未注明',
+  mishap: (message) => `有一处出了问题：${message}。页面上的内容仍然有效；若控件没有反应，请重新载入页面。`,
+  address: {
+    says: '地址中写着',
+    expected: (expected) => `。应为：${expected}。现按默认值显示。`,
+    kinds: {
+      market: '市场的标识',
+      firm: '研究机构的标识',
+      vendor: '厂商的标识',
+      vendors: '厂商的标识，以 ~ 分隔',
+      articles: '文章的标识，以 ~ 分隔',
+      article: '文章的标识',
+      periods: '时期，如 2023-Q1..2024-Q4 或 2023~2024',
+      receipt: '数字的键',
+      words: '要搜索的词',
+      known: '数据中有的标识',
+      once: '每个参数只出现一次',
+      unknown: '没有这个参数',
+      nothing: '此处不可用',
+    },
+    sort: (keys) => `${keys}，前加 - 为降序`,
+  },
+}

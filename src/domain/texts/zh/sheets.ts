@@ -1,0 +1,46 @@
+import type { Texts } from '../texts'
+
+/** The sheets that lie over the page: help, and the palette that finds anything. */
+export const sheets: Texts['sheets'] = {
+  help: '帮助',
+  close: '关闭',
+  keys: '按键',
+  words: '用语',
+  keyList: [
+    ['/ 或 Ctrl K', '查找栏目、厂商、时期、文章'],
+    ['t', '图或表'],
+    ['← → ↑ ↓', '焦点在图中时，逐个走过数字'],
+    ['Enter', '打开数字的凭据'],
+    ['Escape', '关闭打开的内容'],
+    ['?', '本页'],
+  ],
+  terms: [
+    ['引用', '文章的说法。画成空心。'],
+    ['公布', '研究机构或财报的说法，或转载它的网页。画成实心。'],
+    ['推算', '无人直接说出、由我们根据已有数字算出的；凭据中有算式。画成斜纹。'],
+    ['凭据', '点选数字时打开的内容：谁说的，原话是什么，在哪里。'],
+    ['结论', '引用的数字与同一口径下公布的数字相比如何。'],
+  ],
+  singleKeys: '单键快捷键',
+  singleKeysWords: '/、? 和 t 是否起作用。Ctrl K 始终有效。',
+  find: '查找',
+  example: '厂商、时期、栏目…',
+  found: '结果',
+  leadsTo: (kind, screen) => `${kind}，在“${screen}”`,
+  nothing: (text) => `没有与“${text}”相符的内容。请少输几个字，或试试厂商名，或“Q4 2024”这样的时期。`,
+  some: (shown, all) => `共 ${all} 项，显示 ${shown} 项。继续输入可缩小范围。`,
+  all: (count) => `共 ${count} 项。`,
+  kinds: {
+    screen: '栏目',
+    chart: '图形',
+    action: '操作',
+    theme: '主题',
+    language: '语言',
+    vendor: '厂商',
+    listing: '上市地',
+    period: '时期',
+    article: '文章',
+    market: '市场',
+    firm: '研究机构',
+  },
+}
