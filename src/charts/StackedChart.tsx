@@ -10,7 +10,7 @@ import { FigureMark } from './FigureMark'
 import { spread } from './labels'
 import { Bar, fillOf, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { periodLabels } from './periodLabels'
-import { cutTo, LABEL_PX, type Series, textWidth } from './theme'
+import { LABEL_PX, type Series, textWidth } from './theme'
 import { tickInWords } from './ticks'
 
 const TICKS = [0, 25, 50, 75, 100]
@@ -126,7 +126,8 @@ function SegmentMark({ segment, scales, id, marks, isNamed }: MarkProps) {
   const words = labelIn(box.width, figure, texts)
   const centre = { x: box.x + box.width / 2, y: (top + bottom) / 2 }
   const hasRoom = box.height >= LABEL_PX + 3
-  const name = isNamed && box.height >= 2.6 * LABEL_PX ? cutTo(series.name, box.width - 8, 12) : null
+  const fitsName = box.height >= 2.6 * LABEL_PX && textWidth(series.name, 12) <= box.width - 8
+  const name = isNamed && fitsName ? series.name : null
   const shift = name === null ? 0 : 8
   return (
     <FigureMark
