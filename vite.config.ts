@@ -26,6 +26,8 @@ export default defineConfig({
   },
   test: {
     setupFiles: ['tests/setup.ts'],
+    // A picture that is missing fails, here as in CI; `-u` accepts it.
+    update: 'none',
     projects: [
       {
         extends: true,

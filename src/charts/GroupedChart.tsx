@@ -53,7 +53,8 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
               const words = figureInWords(cell, texts)
               const short = figureInShort(cell, texts)
               const fill = fillOf(cell, series[row]!, theme, id)
-              const shown = textWidth(words, 12) <= slot ? words : short
+              const flag = cell.notice === null ? '' : FLAG
+              const shown = textWidth(words + flag, 12) <= slot ? words : short
               return (
                 <FigureMark
                   key={cell.key}
@@ -92,7 +93,7 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
                       text={shown}
                       fill={theme.ink}
                       size={12}
-                      flagged={cell.notice !== null && textWidth(shown + FLAG, 12) <= slot}
+                      flagged={flag !== '' && textWidth(shown + flag, 12) <= slot}
                     />
                   )}
                 </FigureMark>

@@ -86,8 +86,8 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
                   const end = scales.value(zeroOf(row) + cell.value)
                   const fill = fillOf(cell, series[row]!, theme, id)
                   const words = figureInWords(cell, texts)
-                  const fits = textWidth(words, 12) <= band.size
-                  const label = fits ? words : figureInShort(cell, texts)
+                  const flag = cell.notice === null ? '' : FLAG
+                  const label = textWidth(words + flag, 12) <= band.size ? words : figureInShort(cell, texts)
                   return (
                     <FigureMark
                       key={cell.key}
@@ -133,7 +133,7 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
                         text={label}
                         fill={theme.ink}
                         size={12}
-                        flagged={cell.notice !== null && textWidth(label + FLAG, 12) <= band.size}
+                        flagged={flag !== '' && textWidth(label + flag, 12) <= band.size}
                       />
                     </FigureMark>
                   )

@@ -143,14 +143,17 @@ export function fittedTo(series: readonly Series[], width: number): Series[] {
 /** A text cut to about so many pixels. */
 export function cutTo(text: string, room: number, px: number = LABEL_PX): string {
   let most = text.length
-  while (most > 1 && textWidth(shortened(text, most), px) > room) most--
+  while (most > 1 && textWidth(shortened(text, most), px) > room + 0.5) most--
   return shortened(text, most)
 }
 
 /** About how wide a text is drawn, in pixels: for choosing between labels, not for cutting them. */
 export function textWidth(text: string, px: number = LABEL_PX): number {
-  return px * [...text].reduce((sum, sign) => sum + (sign < FIRST_WIDE ? 0.54 : 1), 0)
+  return px * [...text].reduce((sum, sign) => sum + (WIDTHS[sign] ?? (sign < FIRST_WIDE ? 0.54 : 1)), 0)
 }
+
+/** Signs that are far from the width of the others, as parts of their height. */
+const WIDTHS: Record<string, number> = { '%': 0.84, ' ': 0.28, '\u00A0': 0.28, '⚑': 0.9 }
 
 /** From here on in Unicode signs are as wide as they are high, about: Chinese, and its punctuation. */
 const FIRST_WIDE = '\u2E80'

@@ -3,7 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spread } from '../../src/charts/labels'
 import { periodLabels } from '../../src/charts/periodLabels'
-import { rangeWithZero, spacedTicks, ticksFor, ticksWithin, withLabelRoom } from '../../src/charts/scaleDomain'
+import {
+  rangeWithZero,
+  spacedTicks,
+  ticksFor,
+  ticksWithin,
+  withLabelRoom,
+  uncutTicks,
+} from '../../src/charts/scaleDomain'
 
 const wishes = fc.array(fc.record({ at: fc.double({ min: 0, max: 400, noNaN: true }), size: fc.constant(16) }), {
   maxLength: 20,
@@ -85,11 +92,17 @@ describe('the words of a period axis', () => {
 
   it.each([
     [1000, ['Q3 2023', 'Q4 2023', 'Q1 2024', 'Q2 2024']],
-    [220, ['Q3 ’23', 'Q4 ’23', 'Q1 ’24', 'Q2 ’24']],
+    [210, ['Q3 ’23', 'Q4 ’23', 'Q1 ’24', 'Q2 ’24']],
     [120, ['Q3\n2023', 'Q4', 'Q1\n2024', 'Q2']],
   ])('shrink with a plot of %i px', (width, words) => {
     expect(quarters.map(periodLabels(quarters, width, english))).toEqual(words)
   })
+})
+
+it('leaves out ticks whose words would be cut by the edge of the picture', () => {
+  const at = { left: 6, plotPx: 300, width: 312, wordPx: 36 }
+  expect(uncutTicks([0, 5, 10], [0, 10], at)).toEqual([5])
+  expect(uncutTicks([0, 5, 10], [0, 10], { ...at, left: 18, width: 336 })).toEqual([0, 5, 10])
 })
 
 it.each<[number[], number, number[]]>([
