@@ -1,7 +1,7 @@
 import { useContext, useId } from 'react'
 import { type Figure, figureInWords } from '../domain/figures'
 import { type Cell, cellAt, hasNumber } from '../domain/grid'
-import { periodInWords } from '../domain/periods'
+import { periodInShort, periodInWords } from '../domain/periods'
 import type { Texts } from '../domain/texts/texts'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
@@ -47,7 +47,7 @@ export function DumbbellChart({ grid, series, width, height, then, now, changes 
           <Label
             x={scales.plot.x}
             y={12}
-            text={texts.screens.change.dots(periodInWords(then, texts), periodInWords(now, texts))}
+            text={dotsInWords(then, now, scales.plot.width + room, texts)}
             fill={theme.muted}
             anchor="start"
           />
@@ -124,6 +124,13 @@ export function DumbbellChart({ grid, series, width, height, then, now, changes 
       )}
     </ChartFrame>
   )
+}
+
+/** Which dot is which, with periods as long as there is room for. */
+function dotsInWords(then: string, now: string, room: number, texts: Texts): string {
+  const { dots } = texts.screens.change
+  const words = dots(periodInWords(then, texts), periodInWords(now, texts))
+  return textWidth(words) <= room ? words : dots(periodInShort(then, texts), periodInShort(now, texts))
 }
 
 type BesideProps = {

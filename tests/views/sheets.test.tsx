@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { viewStore } from '../../src/state/store'
 import { open } from './world'
@@ -16,6 +16,7 @@ describe('finding things by name', () => {
     ['mainland', 'Mainland China smartphones market', { market: 'cn' }],
     ['canalys', 'Canalys research firm', { firm: 'canalys' }],
     ['dark', 'Theme: dark theme', { theme: 'dark' }],
+    ['中文', '中文 language', { lang: 'zh', screen: 'share' }],
     ['reset', 'Reset everything action', { screen: 'share', layer: null }],
   ])('"%s" finds %s', async (words, name, expected) => {
     const { user } = await open('?screen=share&layer=quoted')
@@ -50,7 +51,8 @@ describe('finding things by name', () => {
     const link = await screen.findByRole('link', { name: 'Change' })
     link.focus()
     await user.keyboard('/')
-    expect(await screen.findByRole('combobox', { name: /^Find/ })).toHaveFocus()
+    const box = await screen.findByRole('combobox', { name: /^Find/ })
+    await waitFor(() => expect(box).toHaveFocus())
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     expect(link).toHaveFocus()
@@ -103,5 +105,33 @@ describe('help', () => {
     await user.keyboard('/')
     await user.type(await screen.findByRole('combobox', { name: /^Find/ }), 'help{Enter}')
     expect(await screen.findByRole('dialog', { name: 'Help' })).toBeInTheDocument()
+  })
+
+  it('switches single keys off for whoever speaks to the page, but not Ctrl K', async () => {
+    const { user } = await open('?screen=share')
+    await user.keyboard('?')
+    const sheet = within(await screen.findByRole('dialog', { name: 'Help' }))
+    await user.click(sheet.getByRole('checkbox', { name: /^Single keys/ }))
+    await user.keyboard('{Escape}t/?')
+    expect(view().chart).toBeNull()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await screen.findByRole('combobox', { name: /^Find/ }), 'help{Enter}')
+    const again = within(await screen.findByRole('dialog', { name: 'Help' }))
+    await user.click(again.getByRole('checkbox', { name: /^Single keys/ }))
+    await user.keyboard('{Escape}t')
+    expect(view().chart).toBe('table')
+  })
+})
+
+describe('another language', () => {
+  it('comes with its own code, keeps what is open, and is what the page says of itself', async () => {
+    const { user } = await open('?screen=share&receipt=share~apple~cn~2024-Q4~canalys')
+    await user.click(screen.getByRole('button', { name: '中文' }))
+    expect(await screen.findByRole('region', { name: '凭据' })).toBeInTheDocument()
+    expect(document.documentElement).toHaveAttribute('lang', 'zh-Hans')
+    expect(screen.getByRole('group', { name: '层' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'English' }))
+    expect(await screen.findByRole('region', { name: 'Receipt' })).toBeInTheDocument()
   })
 })

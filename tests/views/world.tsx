@@ -5,6 +5,7 @@ import { makeQueryClient } from '../../src/query/client'
 import { memorySource } from '../../src/query/memorySource'
 import type { Dataset } from '../../src/schema/dataset'
 import { parseAddress } from '../../src/state/address'
+import { preferenceStore } from '../../src/state/preferences'
 import { openView } from '../../src/state/store'
 import { dataset, listing, quote, source, statement, vendor } from '../make'
 
@@ -72,6 +73,7 @@ export function smallWorld(own: Partial<Dataset> = {}): Dataset {
 export async function open(search = '', world = smallWorld()) {
   const { view, notices } = parseAddress(search)
   openView(view, notices)
+  preferenceStore.setState({ language: null, hasSingleKeys: true })
   const rendered = render(<App source={memorySource('test', world)} client={makeQueryClient()} />)
   await act(async () => undefined)
   return { ...rendered, user: userEvent.setup() }
