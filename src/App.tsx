@@ -1,29 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react'
-import { english } from './domain/texts/en'
-import { type Language, LANGUAGE_TAGS, type Texts } from './domain/texts/texts'
+import { Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { DataProvider } from './query/DataProvider'
 import type { DataSource } from './query/dataSource'
-import { TextsContext, useModule } from './query/hooks'
-import { languageFor, usePreference } from './state/preferences'
-import { useView } from './state/store'
+import { useModule } from './query/hooks'
 import css from './App.module.css'
 import { Dashboard } from './views/Dashboard'
 import { Boundary } from './views/parts/Boundary'
 import { Masthead } from './views/parts/Masthead'
 import { Mishaps } from './views/parts/Mishaps'
+import { Spoken } from './views/parts/Spoken'
 import { type SheetName, useKeys } from './views/parts/useKeys'
+import { usePageTheme } from './views/parts/usePageTheme'
 import { Waiting } from './views/parts/Waiting'
 
 type Props = { source: DataSource; client: QueryClient }
 
 /** The page: its head, the screen, and what stands in for it while data is on its way or has failed. */
 export function App({ source, client }: Props) {
-  const theme = useView((view) => view.theme)
-  useEffect(() => {
-    if (theme === null) delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
-  }, [theme])
+  usePageTheme()
   return (
     <DataProvider source={source} client={client}>
       <div className={css.page}>
@@ -45,24 +39,6 @@ export function App({ source, client }: Props) {
       </div>
     </DataProvider>
   )
-}
-
-/** All below in the language that the address or the reader asks for. The page keeps the old one until the new has come. */
-function Spoken({ children }: { children: ReactNode }) {
-  const asked = useView((view) => view.lang)
-  const chosen = usePreference((preferences) => preferences.language)
-  const language = useDeferredValue(languageFor(asked, chosen, navigator.languages))
-  useEffect(() => {
-    document.documentElement.lang = LANGUAGE_TAGS[language]
-  }, [language])
-  const texts = useModule(`language ${language}`, LANGUAGE_LOADS[language], language === 'en' ? english : undefined)
-  return <TextsContext value={texts}>{children}</TextsContext>
-}
-
-/** English comes with the page; another language is code of its own. */
-const LANGUAGE_LOADS: Record<Language, () => Promise<Texts>> = {
-  en: async () => english,
-  zh: async () => (await import('./domain/texts/zh')).chinese,
 }
 
 /** The masthead, and the sheet that keys or its button lay over the page. */

@@ -8,6 +8,8 @@ type Props = Pick<Choosing, 'chosen' | 'nameOf' | 'onChoose'> & {
   label: string
   /** Every figure that is drawn, the first being where Tab arrives. */
   figures: readonly Figure[]
+  /** Whether it is a picture, in which nothing can be chosen. */
+  isStatic?: boolean
   children: ReactNode
 }
 
@@ -15,7 +17,7 @@ type Props = Pick<Choosing, 'chosen' | 'nameOf' | 'onChoose'> & {
  * Lets arrow keys walk the figures of a chart: left and right along a row (a vendor's periods), up and down between rows,
  * Home and End to the ends of a row. One stop for Tab, which remembers where the reader was.
  */
-export function FigureWalk({ label, figures, chosen, nameOf, onChoose, children }: Props) {
+export function FigureWalk({ label, figures, chosen, nameOf, onChoose, isStatic = false, children }: Props) {
   const [visited, setVisited] = useState<string | null>(null)
   const group = useRef<HTMLDivElement>(null)
   const heard = figures.find((figure) => markId(figure) === visited)
@@ -29,6 +31,12 @@ export function FigureWalk({ label, figures, chosen, nameOf, onChoose, children 
     event.preventDefault()
     next.mark.focus()
   }
+  if (isStatic)
+    return (
+      <div role="img" aria-label={label} className={css.walk}>
+        {children}
+      </div>
+    )
   return (
     <ChoosingContext value={{ chosen, focusable, nameOf, onChoose, onFocus: (figure) => setVisited(markId(figure)) }}>
       {/* Keys are heard here for the buttons inside, which are what has focus. */}

@@ -124,7 +124,7 @@ export function inkOn(color: string): '#000000' | '#ffffff' {
 
 /** The typeface of every chart, at a size that stays readable when a picture is made smaller. */
 export const CHART_FONT =
-  "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
+  "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
 export const LABEL_PX = 13
 
 /** Signs of a name in a chart: more would leave no room for what it names. Tables and receipts have all of it. */

@@ -19,6 +19,11 @@ const STEPS: (keyof View)[] = [
   'sources',
 ]
 
+/** The query of the address, for a page that only reads it. */
+export function readSearch(): string {
+  return location.search
+}
+
 /**
  * Keeps store and address in step: reads the address now and on back and forward, and writes it after changes. A step
  * gets a place in the history at once; typing and sorting replace the last one, at most four times a second. Answers

@@ -11,6 +11,7 @@ import { statementsRead } from '../domain/sourceNumbers'
 import type { Texts } from '../domain/texts/texts'
 import { useSlice } from '../query/hooks'
 import { changeView } from '../state/store'
+import { useEmbed } from './parts/embedContext'
 import { FigureButton } from './parts/FigureButton'
 import { OtherFirms } from './parts/OtherFirms'
 import { ReceiptVerdicts } from './parts/ReceiptVerdicts'
@@ -27,15 +28,18 @@ export function Receipt({ receiptKey, catalog }: Props) {
   const request = parseReceipt(receiptKey)
   const panel = useRef<HTMLElement>(null)
   const opener = useRef<Element | null>(null)
+  const isEmbedded = useEmbed() !== null
   useEffect(() => {
     opener.current = document.activeElement
-    panel.current?.focus({ preventScroll: true })
+    // An embed takes no keys that the reader has not given it.
+    if (!isEmbedded || document.hasFocus()) panel.current?.focus({ preventScroll: true })
+    if (isEmbedded) panel.current?.scrollIntoView({ block: 'nearest' })
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close(receiptKey, opener.current)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [receiptKey])
+  }, [receiptKey, isEmbedded])
   return (
     <section ref={panel} className={css.receipt} aria-label={catalog.texts.receipt.name} tabIndex={-1}>
       <button

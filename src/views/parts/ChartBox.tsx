@@ -4,6 +4,7 @@ import { TextsContext, ThemeContext } from '../../charts/Shape'
 import type { Catalog } from '../../domain/catalog'
 import type { Figure } from '../../domain/figures'
 import { changeView, useView } from '../../state/store'
+import { useEmbed } from './embedContext'
 import { useChartTheme } from './useChartTheme'
 import { useWidth } from './useWidth'
 import { useFigureName } from './verdictContext'
@@ -21,6 +22,7 @@ export function ChartBox({ label, catalog, figures, children }: Props) {
   const theme = useChartTheme()
   const nameOf = useFigureName(catalog)
   const chosen = useView((view) => view.receipt)
+  const isStatic = useEmbed()?.isStatic ?? false
   const { ref, width } = useWidth<HTMLDivElement>()
   return (
     <div ref={ref}>
@@ -28,6 +30,7 @@ export function ChartBox({ label, catalog, figures, children }: Props) {
         <TextsContext value={catalog.texts}>
           <FigureWalk
             label={label}
+            isStatic={isStatic}
             figures={figures}
             chosen={chosen}
             nameOf={nameOf}

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../domain/catalog'
 import { type Figure, figureInWords } from '../../domain/figures'
 import { changeView, useView } from '../../state/store'
+import { useEmbed } from './embedContext'
 import css from './FigureButton.module.css'
 import { useFigureName } from './verdictContext'
 
@@ -20,6 +21,7 @@ export function FigureButton({ figure, catalog, marks = [], words }: Props) {
   // What is seen has to be part of what is heard (WCAG 2.5.3).
   const plain = shown.replaceAll('\u00A0', ' ')
   const isOpen = useView((view) => view.receipt === figure.key)
+  if (useEmbed()?.isStatic) return shown
   return (
     <>
       <button

@@ -1,5 +1,6 @@
 import type { SourceNumbers } from '../../domain/sourceNumbers'
 import { useTexts } from '../../query/hooks'
+import { useEmbed } from './embedContext'
 import css from './Footnote.module.css'
 
 type Props = { numbers: SourceNumbers; notes: readonly string[] }
@@ -7,6 +8,7 @@ type Props = { numbers: SourceNumbers; notes: readonly string[] }
 /** What stands under every chart: notes on the numbers, then the numbered sources that they are read from. */
 export function Footnote({ numbers, notes }: Props) {
   const { page, amounts } = useTexts()
+  if (useEmbed()?.isPlain) return null
   return (
     <footer className={css.footnote}>
       {notes.length > 0 && (

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { EmbeddedScreen } from './EmbeddedScreen'
+import { useEmbed } from './embedContext'
 import css from './Screen.module.css'
 
 type Props = {
@@ -13,6 +15,7 @@ type Props = {
 
 /** The frame that every screen has: the finding, what is shown, the choices, the chart with its footnote, the receipt. */
 export function Screen({ headline, subtitle, toolbar, filters, receipt, children }: Props) {
+  if (useEmbed() !== null) return <EmbeddedScreen {...{ headline, subtitle, receipt }}>{children}</EmbeddedScreen>
   return (
     <div className={css.screen}>
       <header className={css.head}>

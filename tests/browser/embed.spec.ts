@@ -1,0 +1,152 @@
+import type { Server } from 'node:http'
+import { pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { bareSite, hostPage, listening } from './hosts'
+
+// The embed on the poorest of hosts: another origin, a sandbox, below a folder, none of our headers.
+
+let servers: Server[] = []
+let site = ''
+let host = ''
+let hosted = ''
+
+test.beforeAll(async () => {
+  const [plain, framing] = [
+    await listening(bareSite),
+    await listening((_request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.end(hosted)
+    }),
+  ]
+  servers = [plain.server, framing.server]
+  site = `${plain.address}news/charts/`
+  host = framing.address
+})
+test.afterAll(() => servers.forEach((server) => server.close()))
+
+/** Opens a host page that frames the embed with this query, and waits for its chart. */
+async function framed(page: Page, search: string) {
+  hosted = hostPage(`${site}embed/${search}`)
+  await page.goto(host)
+  const frame = page.frameLocator('#chart')
+  await expect(frame.locator('h1')).toBeAttached()
+  await expect(frame.locator('svg text').first()).toBeVisible()
+  return frame
+}
+
+type Said = { type: string; v: number; height?: number; title?: string; origin: string; isOurs: boolean }
+const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: Said[] }).heard)
+
+test('draws the view of its address in a sandbox, and says that it is ready, how high and what', async ({ page }) => {
+  const frame = await framed(page, '?screen=share')
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
+    'Apple led in Q4 2024, says Canalys. Gettingly puts vivo first.',
+  )
+  await expect(frame.getByRole('group', { name: /^Market shares/ })).toBeVisible()
+  await expect(frame.getByText(/sources, numbered as on the figures/)).toBeVisible()
+  await expect(frame.getByRole('region', { name: 'Filters' })).toHaveCount(0)
+  await expect.poll(async () => (await heard(page)).map(({ type }) => type)).toContain('quotient:title')
+  const said = await heard(page)
+  expect(said.every(({ v, origin, isOurs }) => v === 1 && origin === 'null' && isOurs)).toBe(true)
+  expect(said.filter(({ type }) => type === 'quotient:ready')).toHaveLength(1)
+  expect(said.find(({ type }) => type === 'quotient:title')?.title).toContain('Apple led in Q4 2024')
+})
+
+test('is as high as its content, grows with a receipt and shrinks again, without end to it', async ({ page }) => {
+  const frame = await framed(page, '?screen=share')
+  const fits = () =>
+    expect
+      .poll(async () => {
+        const height = await page.locator('#chart').evaluate((element) => element.clientHeight)
+        const content = await frame
+          .locator('#root')
+          .evaluate((element) => Math.ceil(element.getBoundingClientRect().height))
+        return height - content
+      })
+      .toBe(0)
+  await fits()
+  const before = await page.locator('#chart').evaluate((element) => element.clientHeight)
+  await frame
+    .getByRole('button', { name: /^Apple, Q4 2024, 17 %/ })
+    .first()
+    .click()
+  await expect(frame.getByRole('region', { name: 'Receipt' })).toBeVisible()
+  await expect.poll(() => page.locator('#chart').evaluate((element) => element.clientHeight)).toBeGreaterThan(before)
+  await fits()
+  await frame.getByRole('button', { name: 'Close the receipt' }).click()
+  await expect.poll(() => page.locator('#chart').evaluate((element) => element.clientHeight)).toBe(before)
+  const heights = (await heard(page)).filter(({ type }) => type === 'quotient:height')
+  expect(heights.length).toBeLessThan(12)
+})
+
+test('takes no keys until it is clicked, and gives them back on Escape', async ({ page }) => {
+  const frame = await framed(page, '?screen=share&receipt=share~apple~cn-smartphones~2024-Q4~canalys')
+  const keys = () => page.evaluate(() => (globalThis as unknown as { keys: string[] }).keys)
+  await page.locator('#deck').click()
+  await page.keyboard.press('ArrowRight')
+  expect(await keys()).toEqual(['ArrowRight'])
+  await frame
+    .getByRole('button', { name: /^vivo, Q4 2024/ })
+    .last()
+    .click()
+  await page.keyboard.press('ArrowRight')
+  expect(await keys()).toEqual(['ArrowRight'])
+  await page.keyboard.press('Escape')
+  await expect(frame.getByRole('region', { name: 'Receipt' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowLeft')
+  expect(await keys()).toEqual(['ArrowRight', 'ArrowLeft'])
+})
+
+test('shows another view when the host asks for one, and nothing that no address could say', async ({ page }) => {
+  const frame = await framed(page, '?screen=share')
+  const ask = (message: object) =>
+    page.locator('#chart').evaluate((element, data) => {
+      ;(element as HTMLIFrameElement).contentWindow!.postMessage(data, '*')
+    }, message)
+  await ask({ type: 'quotient:view', v: 2, search: '?screen=stock' })
+  await ask({ type: 'quotient:view', v: 1, search: '?screen=change&plain=perhaps' })
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText('Xiaomi grew by')
+  await expect(frame.getByRole('status').filter({ hasText: 'plain=perhaps' })).toBeVisible()
+})
+
+test('plain leaves the chart alone, static opens nothing, dark and transparent are the paper', async ({ page }) => {
+  const frame = await framed(page, '?screen=share&plain&static&dark=true&transparent')
+  const box = await frame.locator('header').first().boundingBox()
+  expect(box!.height).toBeLessThanOrEqual(1)
+  await expect(frame.getByText(/numbered as on the figures/)).toHaveCount(0)
+  await expect(frame.locator('svg [role=button]')).toHaveCount(0)
+  await expect(frame.getByRole('img', { name: /^Market shares/ })).toBeVisible()
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const paper = await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+  expect(paper).toBe('rgba(0, 0, 0, 0)')
+})
+
+test('names what it cannot read in its address, and shows the rest', async ({ page }) => {
+  const frame = await framed(page, '?screen=share&colour=red&dark=dusk')
+  const notices = frame.getByRole('status').filter({ hasText: 'The address says' })
+  await expect(notices).toContainText('colour=red')
+  await expect(notices).toContainText('dark=dusk')
+})
+
+test('works from a file', async ({ page }) => {
+  const file = pathToFileURL(resolve(import.meta.dirname, '../../dist/embed/index.html'))
+  await page.goto(`${file.href}?screen=change`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Xiaomi grew by')
+  await expect(page.locator('svg text').first()).toBeVisible()
+})
+
+test('the same with our headers breaks no policy', async ({ page, baseURL }) => {
+  const problems: string[] = []
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(error.message))
+  hosted = hostPage(`${baseURL}embed/?screen=share`)
+  await page.goto(host)
+  const frame = page.frameLocator('#chart')
+  await expect(frame.locator('svg text').first()).toBeVisible()
+  expect(
+    await frame.locator('html').evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
+  ).toBeGreaterThan(0)
+  expect(problems).toEqual([])
+})
