@@ -59,7 +59,7 @@ function Head() {
   }, [])
   return (
     <>
-      <Masthead onHelp={() => setAsked('help')} />
+      <Masthead onOpen={setAsked} />
       <Boundary resetKey={asked}>
         <Suspense fallback={null}>
           {(isAtHand || (asked !== null && isReady)) && <Sheet sheet={asked} onOpen={setAsked} />}

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef, useState } from 'react'
 import css from './Embed.module.css'
 import { DataProvider } from './query/DataProvider'
 import type { DataSource } from './query/dataSource'
+import { useFacets } from './query/hooks'
 import { type Embed as Asked, parseEmbed } from './state/embed'
 import { giveKeysBack, hearViews, tellHeights, tellHost } from './state/host'
 import { openView, viewStore } from './state/store'
@@ -39,6 +40,7 @@ export function Embed({ source, client }: Props) {
             <Suspense fallback={<Waiting />}>
               <Spoken>
                 <main>
+                  <EditionNotice asked={asked.flags.edition} />
                   <Dashboard />
                 </main>
               </Spoken>
@@ -54,6 +56,18 @@ function open(search: string): Asked {
   const asked = parseEmbed(search)
   openView(asked.view, asked.notices)
   return asked
+}
+
+/** Says so when the address was made for another edition of the data than the one that is here. */
+function EditionNotice({ asked }: { asked: string | null }) {
+  const { edition, texts } = useFacets().catalog
+  const now = edition?.replace('sha256-', '') ?? ''
+  if (asked === null || now.startsWith(asked)) return null
+  return (
+    <p role="status" className={css.notice}>
+      {texts.page.otherEdition(asked.slice(0, 8), now.slice(0, 8))}
+    </p>
+  )
 }
 
 /** Escape gives the keys back to the page around, once nothing here is left to close. */

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
 
 const ENTRY = 'src/mainEmbed.tsx'
 const PAGE = 'src/embed.html'
 const DATASET = 'data/dataset.json'
+const EDITIONS = 'data/editions'
 
 /**
  * Builds `/embed/`. A sandboxed frame has an opaque origin, for which hosts that send no CORS headers refuse module
  * scripts and every fetch: so the embed is one classic script, and its data another.
+ * Each edition of the data also has a page of its own, `/embed/01234567/`, which keeps showing it.
  */
 export function embedPlugin(): Plugin {
   let root = ''
@@ -31,19 +33,21 @@ export function embedPlugin(): Plugin {
             fileName: file.fileName,
             source: file.type === 'chunk' ? file.code : file.source,
           })
-      const data = dataScript(readFileSync(resolve(root, DATASET), 'utf8'))
-      this.emitFile({ type: 'asset', ...data })
       const names = files.map(({ fileName }) => fileName)
       const html = readFileSync(resolve(root, PAGE), 'utf8')
-      this.emitFile({
-        type: 'asset',
-        fileName: 'embed/index.html',
-        source: withFiles(
-          html,
-          names.filter((name) => name.endsWith('.css')),
-          [data.fileName, ...names.filter((name) => name.endsWith('.js'))],
-        ),
-      })
+      const [styles, scripts] = ['.css', '.js'].map((end) => names.filter((name) => name.endsWith(end)))
+      const emitPage = (folder: string, json: string) => {
+        const data = dataScript(json)
+        this.emitFile({ type: 'asset', ...data })
+        const source = withFiles(html, folder, { styles: styles!, scripts: [data.fileName, ...scripts!] })
+        this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source })
+      }
+      const current = readFileSync(resolve(root, DATASET), 'utf8')
+      emitPage('embed/', current)
+      for (const json of [current, ...keptEditions(resolve(root, EDITIONS))]) {
+        const folder = frozenFolder(json)
+        if (folder) emitPage(folder, json)
+      }
     },
   }
 }
@@ -88,11 +92,27 @@ export function dataScript(json: string): { fileName: string; source: string } {
   return { fileName: `assets/embed-data-${hash}.js`, source: `globalThis.quotientData=${JSON.stringify(text)}\n` }
 }
 
-/** The page with its style sheets and its scripts, which run in their order once the page is there. */
-export function withFiles(html: string, styles: readonly string[], scripts: readonly string[]): string {
+/** Files of editions that are no longer current, in the order of their names. */
+function keptEditions(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return names.toSorted().map((name) => readFileSync(join(folder, name), 'utf8'))
+}
+
+/** Where an edition stays for ever: `embed/` and the first eight digits of its digest; null for a file without one. */
+export function frozenFolder(json: string): string | null {
+  const { edition } = JSON.parse(json) as { edition?: string }
+  return edition ? `embed/${edition.slice('sha256-'.length, 'sha256-'.length + 8)}/` : null
+}
+
+type Files = { styles: readonly string[]; scripts: readonly string[] }
+
+/** The page of a folder with its style sheets and its scripts, which run in their order once the page is there. */
+export function withFiles(html: string, folder: string, { styles, scripts }: Files): string {
+  const up = '../'.repeat(folder.split('/').length - 1)
   const tags = [
-    ...styles.map((file) => `<link rel="stylesheet" href="../${file}" />`),
-    ...scripts.map((file) => `<script defer src="../${file}"></script>`),
+    ...styles.map((file) => `<link rel="stylesheet" href="${up}${file}" />`),
+    ...scripts.map((file) => `<script defer src="${up}${file}"></script>`),
   ]
   return html.replace('  </head>', `${tags.map((tag) => `    ${tag}\n`).join('')}  </head>`)
 }

@@ -9,6 +9,8 @@ export type Catalog = {
   title: string
   titles: Record<string, string>
   updatedOn: string
+  /** The digest that names the edition of the data; null where it has none. */
+  edition: string | null
   vendors: Map<string, Vendor>
   researchFirms: Map<string, ResearchFirm>
   markets: Map<string, Market>
@@ -24,6 +26,7 @@ export function catalogOf(dataset: Dataset): Catalog {
     title: dataset.title,
     titles: dataset.titles,
     updatedOn: dataset.updatedOn,
+    edition: dataset.edition,
     vendors: byId(dataset.vendors),
     researchFirms: byId(dataset.researchFirms),
     markets: byId(dataset.markets),

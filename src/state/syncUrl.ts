@@ -19,6 +19,11 @@ const STEPS: (keyof View)[] = [
   'sources',
 ]
 
+/** The address of the site, whichever of its pages this is at the root: with a slash at its end, without query. */
+export function siteAddress(): string {
+  return new URL('./', location.href).href
+}
+
 /** The query of the address, for a page that only reads it. */
 export function readSearch(): string {
   return location.search

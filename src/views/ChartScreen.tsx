@@ -22,6 +22,8 @@ import { ReceiptSlot } from './parts/ReceiptSlot'
 import { Screen } from './parts/Screen'
 import { Segmented } from './parts/Segmented'
 import { Unplaced } from './parts/Unplaced'
+import { useEmbed } from './parts/embedContext'
+import { useFrameHeight } from './parts/useFrameHeight'
 import { useChartTheme } from './parts/useChartTheme'
 import type { Scene } from './scene'
 
@@ -69,11 +71,14 @@ export function ChartScreen({
     areMarksOn ? drawn.map((figure) => [figure.key, marksOf(figure, numbers).slice(0, 2).join(' ')]) : [],
   )
   const colors = new Map(seriesOf(scene.vendors, catalog, theme).map(({ subject, color }) => [subject, color]))
+  const fitted = useFrameHeight()
+  const heightAt = (width: number) => fitted ?? words.height(width)
+  const isStatic = useEmbed()?.isStatic ?? false
   const label = [words.chartLabel, texts.screens.sides[selection.layer]].join(texts.places.comma)
   return (
     <Screen
       headline={<HeadlineText headline={headline} catalog={catalog} />}
-      subtitle={texts.screens.choose(subtitle)}
+      subtitle={isStatic ? subtitle : texts.screens.choose(subtitle)}
       toolbar={<Toolbar selection={asked} counts={counts.layer} texts={texts} />}
       filters={
         <Filters facets={facets} selection={asked} scene={scene} colors={colors} measureLabels={words.measureLabels} />
@@ -95,7 +100,7 @@ export function ChartScreen({
             <ChartBox label={label} catalog={catalog} figures={drawn}>
               {(width) => (
                 <Drawing
-                  height={words.height(width)}
+                  height={heightAt(width)}
                   resetKey={`${selection.screen} ${selection.chart} ${selection.layer}`}
                 >
                   {(drawings) =>
@@ -103,7 +108,7 @@ export function ChartScreen({
                       grid,
                       series: fittedTo(series, width),
                       width,
-                      height: words.height(width),
+                      height: heightAt(width),
                       breaks: scene.breaks.map(({ period }) => period),
                       marks: (key) => marks.get(key) ?? '',
                     })

@@ -28,14 +28,14 @@ export type Command = {
   aliases: readonly string[]
   /** Where it leads, if that is not the screen that is open. */
   leadsTo: Screen | null
-  /** Values of the view to change, or one of the two deeds that are no change of the view. */
-  deed: Partial<View> | 'reset' | 'help'
+  /** Values of the view to change, or a deed that is no change of the view. */
+  deed: Partial<View> | 'reset' | 'help' | 'embed'
 }
 
 /** All that can be found on the page as it stands, screens first. */
 export function commandsOf(facets: Facets, view: View): Command[] {
   const screen = view.screen ?? LANDING
-  const { screens, page, controls } = facets.catalog.texts
+  const { screens, page, controls, sheets } = facets.catalog.texts
   const found = (
     kind: Command['kind'],
     name: string,
@@ -50,6 +50,7 @@ export function commandsOf(facets: Facets, view: View): Command[] {
       found('chart', chart, label, { chart: chart === CHARTS[screen][0] ? null : chart }),
     ),
     found('action', 'help', page.help, 'help'),
+    found('action', 'embed', sheets.embed.title, 'embed'),
     found('action', 'reset', controls.reset, 'reset'),
     ...[...THEMES, null].map((theme) =>
       found('theme', theme ?? 'system', page.theme(page.themes[theme ?? 'system']), { theme }),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
@@ -128,6 +129,33 @@ test('names what it cannot read in its address, and shows the rest', async ({ pa
   const notices = frame.getByRole('status').filter({ hasText: 'The address says' })
   await expect(notices).toContainText('colour=red')
   await expect(notices).toContainText('dark=dusk')
+})
+
+test('stays with an edition below its own address, and elsewhere says that it was made for another', async ({
+  page,
+}) => {
+  const { edition } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../data/dataset.json'), 'utf8'))
+  const own = edition.slice(7, 15)
+  hosted = hostPage(`${site}embed/${own}/?screen=share&edition=${own}`)
+  await page.goto(host)
+  const frame = page.frameLocator('#chart')
+  await expect(frame.locator('svg text').first()).toBeVisible()
+  await expect(frame.getByText('made for edition')).toHaveCount(0)
+  const other = await framed(page, '?screen=share&edition=00000000')
+  await expect(other.getByText(`What is shown is edition ${own}`)).toBeVisible()
+})
+
+test('fills its frame and no more, where it is asked to', async ({ page }) => {
+  const frame = await framed(page, '?screen=share&chart=lines&plain&fitchart')
+  for (const height of [480, 320, 700]) {
+    await page.locator('#chart').evaluate((element, px) => (element.style.height = `${px}px`), height)
+    await expect
+      .poll(() =>
+        frame.locator('#root').evaluate((element) => Math.abs(element.getBoundingClientRect().height - innerHeight)),
+      )
+      .toBeLessThanOrEqual(2)
+  }
+  expect((await heard(page)).some(({ type }) => type === 'quotient:height')).toBe(false)
 })
 
 test('works from a file', async ({ page }) => {

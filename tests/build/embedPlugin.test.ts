@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dataScript, withFiles } from '../../src/build/embedPlugin'
+import { dataScript, frozenFolder, withFiles } from '../../src/build/embedPlugin'
 
 test('the data travels as a script that gives it back to the letter', () => {
   const json = '{ "title": "</script> \\u2028 “Apple”", "values": [1.50, 17] }'
@@ -17,7 +17,10 @@ test('its name changes with what it says, and with nothing else', () => {
 })
 
 test('the page names its styles and, in their order, its scripts, none of them a module', () => {
-  const html = withFiles('<html>\n  <head>\n  </head>\n</html>', ['assets/a.css'], ['assets/data.js', 'assets/b.js'])
+  const html = withFiles('<html>\n  <head>\n  </head>\n</html>', 'embed/', {
+    styles: ['assets/a.css'],
+    scripts: ['assets/data.js', 'assets/b.js'],
+  })
   expect(html).toBe(
     `<html>
   <head>
@@ -27,4 +30,12 @@ test('the page names its styles and, in their order, its scripts, none of them a
   </head>
 </html>`,
   )
+})
+
+test('an edition has a folder of its own, and its page finds the files from there', () => {
+  const folder = frozenFolder('{"edition":"sha256-0123456789abcdef"}')
+  expect(folder).toBe('embed/01234567/')
+  expect(frozenFolder('{}')).toBeNull()
+  const html = withFiles('  </head>', folder!, { styles: [], scripts: ['assets/b.js'] })
+  expect(html).toContain('src="../../assets/b.js"')
 })

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { viewStore } from '../../src/state/store'
-import { open } from './world'
+import { open, smallWorld } from './world'
 
 const view = () => viewStore.getState().view
 
@@ -133,5 +133,32 @@ describe('another language', () => {
     expect(screen.getByRole('group', { name: '层' })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'English' }))
     expect(await screen.findByRole('region', { name: 'Receipt' })).toBeInTheDocument()
+  })
+})
+
+describe('the code for other pages', () => {
+  it('has the view, its flags as chosen, and who is behind it', async () => {
+    const { user } = await open('?screen=share&theme=dark')
+    await user.click(screen.getByRole('button', { name: 'Embed' }))
+    const sheet = within(await screen.findByRole('dialog', { name: 'Embed' }))
+    const preview = () => sheet.getByTitle('How the embed looks').getAttribute('src')
+    expect(preview()).toMatch(/embed\/\?screen=share&dark=auto$/)
+    await user.click(sheet.getByRole('checkbox', { name: /^Plain/ }))
+    await user.click(sheet.getByRole('radio', { name: 'Dark' }))
+    expect(preview()).toMatch(/embed\/\?screen=share&plain=true&dark=true$/)
+    const element = sheet.getByText(/<quotient-chart/)
+    expect(element).toHaveTextContent('view="screen=share" plain="true" dark="true"')
+    expect(element).toHaveTextContent('Sources: Canalys.')
+    expect(sheet.getByText(/<iframe/)).toHaveTextContent('sandbox="allow-scripts')
+  })
+
+  it('stays with an edition where the author wants that', async () => {
+    const { user } = await open('?screen=share', smallWorld({ edition: `sha256-${'0123456789abcdef'.repeat(4)}` }))
+    await user.keyboard('/')
+    await user.type(await screen.findByRole('combobox', { name: /^Find/ }), 'embed{Enter}')
+    const sheet = within(await screen.findByRole('dialog', { name: 'Embed' }))
+    await user.click(sheet.getByRole('radio', { name: 'Frozen' }))
+    expect(sheet.getByTitle('How the embed looks').getAttribute('src')).toContain('embed/01234567/?screen=share')
+    expect(sheet.getByText(/<quotient-chart/)).toHaveTextContent('edition="01234567"')
   })
 })

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import type { Texts } from '../../domain/texts/texts'
 import { useTexts } from '../../query/hooks'
 import { LoadFailure } from '../../query/loadFailure'
 import { type Problem, problemLine } from '../../schema/problems'
+import { CopyButton } from './CopyButton'
 import css from './FailureCard.module.css'
 
 type Props = { error: Error; onRetry: () => void; takesFocus?: boolean }
@@ -41,7 +41,7 @@ export function FailureCard({ error, onRetry, takesFocus = false }: Props) {
         <button type="button" ref={takesFocus ? takeLostFocus : null} onClick={onRetry}>
           {page.tryAgain}
         </button>
-        <CopyButton text={detailsOf(error, failures)} />
+        <CopyButton text={detailsOf(error, failures)} label={failures.copy} />
       </div>
     </section>
   )
@@ -63,31 +63,6 @@ function ProblemRows({ problem }: { problem: Problem }) {
   )
 }
 
-/** Copies the text. Where the browser refuses, as in some frames, it shows the text, selected, to be copied by hand. */
-function CopyButton({ text }: { text: string }) {
-  const { failures } = useTexts()
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setOutcome('copied')
-    } catch {
-      setOutcome('refused')
-    }
-  }
-  return (
-    <>
-      <button type="button" onClick={() => void copy()}>
-        {failures.copy}
-      </button>
-      <output>{outcome && failures[outcome]}</output>
-      {outcome === 'refused' && (
-        <textarea className={css.details} aria-label={failures.details} readOnly rows={6} value={text} ref={select} />
-      )}
-    </>
-  )
-}
-
 /** How many problems the card lists: the first ones are enough to see what kind they are. */
 const SHOWN = 5
 
@@ -106,9 +81,4 @@ function detailsOf(error: Error, failures: Texts['failures']): string {
 /** Whoever has moved on in the meantime is left alone. */
 function takeLostFocus(button: HTMLButtonElement | null): void {
   if (document.activeElement === document.body) button?.focus({ preventScroll: true })
-}
-
-function select(field: HTMLTextAreaElement | null): void {
-  field?.focus()
-  field?.select()
 }

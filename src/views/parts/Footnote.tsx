@@ -1,5 +1,8 @@
+import { useEffect } from 'react'
+import { shortPublisher } from '../../domain/catalog'
 import type { SourceNumbers } from '../../domain/sourceNumbers'
 import { useTexts } from '../../query/hooks'
+import { tellShown } from '../../state/shown'
 import { useEmbed } from './embedContext'
 import css from './Footnote.module.css'
 
@@ -8,7 +11,11 @@ type Props = { numbers: SourceNumbers; notes: readonly string[] }
 /** What stands under every chart: notes on the numbers, then the numbered sources that they are read from. */
 export function Footnote({ numbers, notes }: Props) {
   const { page, amounts } = useTexts()
-  if (useEmbed()?.isPlain) return null
+  const isPlain = useEmbed()?.isPlain ?? false
+  useEffect(() => {
+    tellShown({ sources: [...new Set(numbers.sources.map(({ publisher }) => shortPublisher(publisher)))] })
+  }, [numbers])
+  if (isPlain) return null
   return (
     <footer className={css.footnote}>
       {notes.length > 0 && (

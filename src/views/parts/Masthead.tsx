@@ -6,14 +6,15 @@ import { LANDING } from '../../state/resolve'
 import { changeView, useView } from '../../state/store'
 import { afresh, type Screen, SCREENS } from '../../state/view'
 import { speak } from '../languages'
+import type { SheetName } from './useKeys'
 import css from './Masthead.module.css'
 
-type Props = { onHelp: () => void }
+type Props = { onOpen: (sheet: SheetName) => void }
 
 /** The name of the paper, its sections, the theme and the way to help. */
-export function Masthead({ onHelp }: Props) {
+export function Masthead({ onOpen }: Props) {
   const texts = useTexts()
-  const { page, screens } = texts
+  const { page, screens, sheets } = texts
   const view = useView((now) => now)
   const screen = view.screen ?? LANDING
   const [other] = LANGUAGES.filter((language) => language !== texts.language)
@@ -47,7 +48,10 @@ export function Masthead({ onHelp }: Props) {
         <button type="button" lang={LANGUAGE_TAGS[other!]} onClick={() => speak(other!)}>
           {LANGUAGE_NAMES[other!]}
         </button>
-        <button type="button" aria-haspopup="dialog" onClick={onHelp}>
+        <button type="button" aria-haspopup="dialog" onClick={() => onOpen('embed')}>
+          {sheets.embed.title}
+        </button>
+        <button type="button" aria-haspopup="dialog" onClick={() => onOpen('help')}>
           {page.help}
         </button>
       </div>

@@ -4,10 +4,11 @@ import { useFacets, useTexts } from '../../query/hooks'
 import { changeView, resetView, useView } from '../../state/store'
 import { type Command, commandsOf, searchCommands } from '../commands'
 import { speak } from '../languages'
+import type { SheetName } from './useKeys'
 import css from './Palette.module.css'
 import { Sheet } from './Sheet'
 
-type Props = { onClose: () => void; onHelp: () => void }
+type Props = { onClose: () => void; onOpen: (sheet: SheetName) => void }
 
 /** Finds anything by a few letters: screens, charts, vendors, periods, articles, and what the page can do. */
 export function Palette(props: Props) {
@@ -21,7 +22,7 @@ export function Palette(props: Props) {
 /** More than this is found by typing on. */
 const MOST_SHOWN = 12
 
-function Finder({ onClose, onHelp }: Props) {
+function Finder({ onClose, onOpen }: Props) {
   const facets = useFacets()
   const { sheets, screens } = useTexts()
   const view = useView((now) => now)
@@ -36,7 +37,7 @@ function Finder({ onClose, onHelp }: Props) {
   const idOf = (index: number) => `${list}-${index}`
   useEffect(() => input.current?.focus(), [])
   const choose = ({ deed }: Command) => {
-    if (deed === 'help') return onHelp()
+    if (deed === 'help' || deed === 'embed') return onOpen(deed)
     onClose()
     if (deed === 'reset') resetView()
     else if ('lang' in deed && deed.lang) speak(deed.lang)

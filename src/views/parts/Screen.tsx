@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { tellShown } from '../../state/shown'
 import { EmbeddedScreen } from './EmbeddedScreen'
 import { useEmbed } from './embedContext'
 import css from './Screen.module.css'
@@ -15,11 +16,16 @@ type Props = {
 
 /** The frame that every screen has: the finding, what is shown, the choices, the chart with its footnote, the receipt. */
 export function Screen({ headline, subtitle, toolbar, filters, receipt, children }: Props) {
-  if (useEmbed() !== null) return <EmbeddedScreen {...{ headline, subtitle, receipt }}>{children}</EmbeddedScreen>
+  const isEmbedded = useEmbed() !== null
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => tellShown({ headline: title.current?.textContent ?? '' }))
+  if (isEmbedded) return <EmbeddedScreen {...{ headline, subtitle, receipt }}>{children}</EmbeddedScreen>
   return (
     <div className={css.screen}>
       <header className={css.head}>
-        <h1 className={css.headline}>{headline}</h1>
+        <h1 ref={title} className={css.headline}>
+          {headline}
+        </h1>
         <p className={css.subtitle}>{subtitle}</p>
       </header>
       <div className={css.columns} data-receipt={receipt !== null}>

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import css from './Sheet.module.css'
 
-type Props = { label: string; onClose: () => void; children: ReactNode }
+type Props = { label: string; onClose: () => void; isWide?: boolean; children: ReactNode }
 
 /**
  * What lies over the page until it is closed: by Escape, by a click beside it, or from within. Focus goes in, and returns
  * to where it was.
  */
-export function Sheet({ label, onClose, children }: Props) {
+export function Sheet({ label, onClose, isWide = false, children }: Props) {
   const sheet = useRef<HTMLDialogElement>(null)
   const pressed = useRef<EventTarget | null>(null)
   useLayoutEffect(() => {
@@ -36,6 +36,7 @@ export function Sheet({ label, onClose, children }: Props) {
     <dialog
       ref={sheet}
       className={css.sheet}
+      data-wide={isWide}
       aria-label={label}
       onKeyDown={onKeyDown}
       onMouseDown={({ target }) => {

@@ -9,6 +9,9 @@ export const page = {
   slow: 'Still loading',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
+  copy: 'Copy',
+  otherEdition: (asked: string, now: string) =>
+    `This address was made for edition ${asked} of the data. What is shown is edition ${now}.`,
   notes: 'Notes',
   sources: 'Sources',
   numbered: (sources: string) => `${sources}, numbered as on the figures`,

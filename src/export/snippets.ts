@@ -1,0 +1,79 @@
+/** What an author has chosen, and what the view says of itself, for code to paste into another page. */
+export type EmbedChoice = {
+  /** The address of the site, with a slash at its end. */
+  site: string
+  /** The query of the view, with its `?`; '' for the landing view. */
+  search: string
+  /** The flags that are on, as an address has them: `{ plain: 'true' }`. */
+  flags: Readonly<Record<string, string>>
+  /** The edition to stay with, as the first eight digits of its digest; null: whatever is current. */
+  edition: string | null
+  headline: string
+  /** Who is behind the figures. */
+  sources: readonly string[]
+}
+
+/** How high a frame is until it is told more, and where nobody tells it. */
+const HEIGHT = 480
+
+/** Flags of a sandbox: what a chart needs to open its sources. It never needs the origin of the page around it. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
+
+/** The address of an embed: the view, then the flags. */
+export function embedAddress({ site, search, flags, edition }: EmbedChoice): string {
+  const query = [search.replace(/^\?/, ''), ...Object.entries(flags).map((flag) => flag.join('='))].filter(Boolean)
+  const folder = edition === null ? 'embed/' : `embed/${edition}/`
+  return `${site}${folder}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+/** The address of the same view as a page of its own. */
+export function pageAddress({ site, search }: EmbedChoice): string {
+  return `${site}${search}`
+}
+
+/** The element of `embed.js`, which sizes itself; inside it the link that stays where scripts are off. */
+export function elementSnippet(choice: EmbedChoice, caption: string): string {
+  const { site, search, flags, edition } = choice
+  const all = { ...flags, ...(edition === null ? {} : { edition }) }
+  const attributes = Object.entries(all).map(([name, value]) => ` ${name}="${escaped(value)}"`)
+  return [
+    `<script src="${escaped(`${site}embed.js`)}" async></script>`,
+    '<figure>',
+    `  <quotient-chart view="${escaped(search.replace(/^\?/, ''))}"${attributes.join('')}>`,
+    `    <a href="${escaped(pageAddress(choice))}">${escaped(choice.headline)}</a>`,
+    '  </quotient-chart>',
+    `  <figcaption>${escaped(caption)}</figcaption>`,
+    '</figure>',
+  ].join('\n')
+}
+
+/** A frame of a fixed, useful height: for pages that take no scripts. */
+export function frameSnippet(choice: EmbedChoice, caption: string): string {
+  const attributes = {
+    title: choice.headline,
+    src: embedAddress(choice),
+    sandbox: SANDBOX,
+    loading: 'lazy',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    width: '100%',
+    height: String(HEIGHT),
+    style: 'border:0',
+  }
+  const words = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`)
+  return [
+    '<figure>',
+    `  <iframe ${words.join(' ')}></iframe>`,
+    `  <figcaption>${escaped(caption)} <a href="${escaped(pageAddress(choice))}">Quotient</a></figcaption>`,
+    '</figure>',
+  ].join('\n')
+}
+
+/** Text that is safe between tags and within quotes of HTML. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+}

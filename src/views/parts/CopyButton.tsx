@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useTexts } from '../../query/hooks'
+import css from './CopyButton.module.css'
+
+/** Copies the text. Where the browser refuses, as in some frames, it shows the text, selected, to be copied by hand. */
+export function CopyButton({ text, label }: { text: string; label?: string }) {
+  const { failures, page } = useTexts()
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setOutcome('copied')
+    } catch {
+      setOutcome('refused')
+    }
+  }
+  return (
+    <>
+      <button type="button" onClick={() => void copy()}>
+        {label ?? page.copy}
+      </button>
+      <output>{outcome && failures[outcome]}</output>
+      {outcome === 'refused' && (
+        <textarea className={css.details} aria-label={failures.details} readOnly rows={6} value={text} ref={select} />
+      )}
+    </>
+  )
+}
+
+function select(field: HTMLTextAreaElement | null): void {
+  field?.focus()
+  field?.select()
+}

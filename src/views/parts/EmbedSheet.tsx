@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'react'
+import { elementSnippet, embedAddress, frameSnippet } from '../../export/snippets'
+import { useFacets, useTexts } from '../../query/hooks'
+import { formatAddress } from '../../state/address'
+import { useShown } from '../../state/shown'
+import { useView } from '../../state/store'
+import { siteAddress } from '../../state/syncUrl'
+import css from './EmbedSheet.module.css'
+import { Segmented } from './Segmented'
+import { Sheet } from './Sheet'
+import { Snippet } from './Snippet'
+
+const SWITCHES = ['plain', 'static', 'transparent', 'fitchart'] as const
+const DARK = ['auto', 'true', 'false'] as const
+
+/** The code that takes this view into another page: its flags as choices, how it will look, and what to paste. */
+export function EmbedSheet({ onClose }: { onClose: () => void }) {
+  const { sheets } = useTexts()
+  return (
+    <Sheet label={sheets.embed.title} onClose={onClose} isWide>
+      <Choices onClose={onClose} />
+    </Sheet>
+  )
+}
+
+function Choices({ onClose }: { onClose: () => void }) {
+  const { sheets, amounts } = useTexts()
+  const words = sheets.embed
+  const { edition } = useFacets().catalog
+  const { headline, sources } = useShown()
+  const view = useView((now) => now)
+  const [switched, setSwitched] = useState<readonly string[]>([])
+  const [dark, setDark] = useState<(typeof DARK)[number]>('auto')
+  const [isFrozen, setFrozen] = useState(false)
+  const choice = useMemo(
+    () => ({
+      site: siteAddress(),
+      search: formatAddress({ ...view, theme: null }),
+      flags: Object.fromEntries([...switched.map((name) => [name, 'true']), ['dark', dark]]) as Record<string, string>,
+      edition: isFrozen ? (edition?.slice('sha256-'.length, 'sha256-'.length + 8) ?? null) : null,
+      headline,
+      sources,
+    }),
+    [view, switched, dark, isFrozen, edition, headline, sources],
+  )
+  const caption = `${headline} ${words.sources(amounts.lists.and(sources))}`
+  return (
+    <div className={css.sheet}>
+      <header className={css.head}>
+        <h2>{words.title}</h2>
+        <button type="button" onClick={onClose}>
+          {sheets.close}
+        </button>
+      </header>
+      <div className={css.columns}>
+        <div className={css.choices}>
+          {SWITCHES.map((name) => (
+            <label key={name} className={css.choice}>
+              <input
+                type="checkbox"
+                checked={switched.includes(name)}
+                onChange={(event) =>
+                  setSwitched(
+                    SWITCHES.filter((each) => (each === name ? event.target.checked : switched.includes(each))),
+                  )
+                }
+              />
+              <span>
+                <b>{words.flags[name][0]}</b> {words.flags[name][1]}
+              </span>
+            </label>
+          ))}
+          <Segmented
+            legend={words.paper}
+            options={DARK.map((value) => ({ value, label: words.papers[value] }))}
+            value={dark}
+            onChange={setDark}
+          />
+          <Segmented
+            legend={words.data}
+            options={[
+              { value: 'live', label: words.live },
+              { value: 'frozen', label: words.frozen },
+            ]}
+            value={isFrozen ? 'frozen' : 'live'}
+            onChange={(next) => setFrozen(next === 'frozen')}
+          />
+          <p className={css.note}>{isFrozen ? words.frozenNote : words.liveNote}</p>
+        </div>
+        <iframe
+          className={css.preview}
+          title={words.preview}
+          src={embedAddress(choice)}
+          sandbox="allow-scripts allow-popups"
+          loading="lazy"
+        />
+      </div>
+      <Snippet label={words.element} note={words.elementNote} text={elementSnippet(choice, caption)} />
+      <Snippet label={words.frame} note={words.frameNote} text={frameSnippet(choice, caption)} />
+    </div>
+  )
+}
