@@ -111,6 +111,7 @@ type Files = { styles: readonly string[]; scripts: readonly string[] }
 export function withFiles(html: string, folder: string, { styles, scripts }: Files): string {
   const up = '../'.repeat(folder.split('/').length - 1)
   const tags = [
+    `<link rel="icon" href="${up}icon.svg" type="image/svg+xml" />`,
     ...styles.map((file) => `<link rel="stylesheet" href="${up}${file}" />`),
     ...scripts.map((file) => `<script defer src="${up}${file}"></script>`),
   ]

@@ -24,6 +24,7 @@ test('the page names its styles and, in their order, its scripts, none of them a
   expect(html).toBe(
     `<html>
   <head>
+    <link rel="icon" href="../icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="../assets/a.css" />
     <script defer src="../assets/data.js"></script>
     <script defer src="../assets/b.js"></script>
