@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { elementPlugin } from './src/build/elementPlugin'
 import { embedPlugin } from './src/build/embedPlugin'
 import { headersPlugin } from './src/build/headersPlugin'
 import { preloadDataPlugin } from './src/build/preloadDataPlugin'
@@ -15,7 +16,7 @@ export default defineConfig({
   base: './',
   // Several pages and no router: an unknown address is a 404, not the first page.
   appType: 'mpa',
-  plugins: [react(), preloadDataPlugin(), embedPlugin(), headersPlugin()],
+  plugins: [react(), preloadDataPlugin(), embedPlugin(), elementPlugin(), headersPlugin()],
   server: { host: LOOPBACK },
   preview: { host: LOOPBACK, port: 4173, cors: false },
   build: {

@@ -5,7 +5,8 @@ import packageJson from '../package.json' with { type: 'json' }
 
 /**
  * What a reader must download, in kB of brotli, against `budgets` in package.json: for each page what it names in its
- * head (script and style; fonts; a page without a number of its own is held to `firstLoad`), the data file, and each chunk that is loaded later. A chunk without a number of its own
+ * head (script and style; fonts; a page without a number of its own is held to `firstLoad`), the data file, the script of
+ * the element, and each chunk that is loaded later. A chunk without a number of its own
  * is held to `lazy`.
  */
 type Budgets = {
@@ -14,6 +15,7 @@ type Budgets = {
   fonts: number
   data: number
   lazy: number
+  element: number
   chunks: Record<string, number>
 }
 
@@ -43,6 +45,8 @@ function check(what: string, kB: number, limit: number): void {
   const verdict = isOver ? `, ${(kB - limit).toFixed(1)} kB over its budget of ${limit} kB` : ` of ${limit} kB`
   console.log(`${isOver ? 'over' : 'ok  '}  ${what}: ${kB.toFixed(1)} kB${verdict}`)
 }
+
+check('embed.js', weigh('embed.js'), budgets.element)
 
 const loadedFirst = new Set<string>()
 for (const page of files.filter((file) => file.endsWith('.html'))) {

@@ -6,6 +6,8 @@ import { build, type Plugin, type Rolldown } from 'vite'
 
 const ENTRY = 'src/mainEmbed.tsx'
 const PAGE = 'src/embed.html'
+/** What authors need to know, with a live example. */
+const ARTICLE = 'src/embedding.html'
 const DATASET = 'data/dataset.json'
 const EDITIONS = 'data/editions'
 
@@ -42,6 +44,9 @@ export function embedPlugin(): Plugin {
         const source = withFiles(html, folder, { styles: styles!, scripts: [data.fileName, ...scripts!] })
         this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source })
       }
+      const article = readFileSync(resolve(root, ARTICLE), 'utf8')
+      const source = withFiles(article, 'embedding/', { styles: styles!, scripts: [] })
+      this.emitFile({ type: 'asset', fileName: 'embedding/index.html', source })
       const current = readFileSync(resolve(root, DATASET), 'utf8')
       emitPage('embed/', current)
       for (const json of [current, ...keptEditions(resolve(root, EDITIONS))]) {
@@ -71,6 +76,8 @@ async function buildEmbed(root: string, target: string[]): Promise<Output> {
       modulePreload: false,
       rolldownOptions: {
         input: resolve(root, ENTRY),
+        // A classic script knows none.
+        transform: { define: { 'import.meta': '{}' } },
         output: {
           format: 'iife',
           codeSplitting: false,

@@ -38,23 +38,26 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
 }
 
+/** The script that other people's pages name: its address never changes, so it carries no hash. */
+export const ELEMENT_SCRIPT = 'embed.js'
+
 export const REVALIDATE = 'no-cache'
 export const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** How long a found file may be kept; null leaves it to the host. A missing file must never be kept (see headersPlugin). */
 export function cacheRule(path: string): string | null {
   if (path.startsWith('/assets/')) return FOR_EVER
-  return path.endsWith('/') || path.endsWith('.html') ? REVALIDATE : null
+  return /(?:\/|\.html)$/.test(path) || path === `/${ELEMENT_SCRIPT}` ? REVALIDATE : null
 }
 
 /**
- * The `_headers` file that Netlify and Cloudflare Pages read. Each page has a cache rule of its own instead of one for
- * `/*`, since some hosts join the values of two rules that match one file.
+ * The `_headers` file that Netlify and Cloudflare Pages read. Each page, and the script of the element, has a cache rule
+ * of its own instead of one for `/*`, since some hosts join the values of two rules that match one file.
  */
 export function headersFile(pages: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-  const addresses = pages.flatMap((page) =>
+  const addresses = [...pages, ELEMENT_SCRIPT].flatMap((page) =>
     /(?:^|\/)index\.html$/.test(page) ? [`/${page.slice(0, -'index.html'.length)}`, `/${page}`] : [`/${page}`],
   )
   return [

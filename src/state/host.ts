@@ -37,11 +37,18 @@ export function tellHeights(element: HTMLElement): () => void {
     told = height
     tellHost({ type: 'quotient:height', height })
   }
-  const observer = new ResizeObserver(() => (timer ??= setTimeout(tell, HEIGHT_EVERY_MS)))
-  observer.observe(element)
+  const later = () => {
+    timer ??= setTimeout(tell, HEIGHT_EVERY_MS)
+  }
+  const resized = new ResizeObserver(later)
+  resized.observe(element)
+  // A frame that is off screen is not drawn, and what is not drawn is not measured by the other.
+  const changed = new MutationObserver(later)
+  changed.observe(element, { childList: true, subtree: true, attributes: true, attributeFilter: ['height', 'open'] })
   tell()
   return () => {
-    observer.disconnect()
+    resized.disconnect()
+    changed.disconnect()
     if (timer) clearTimeout(timer)
   }
 }

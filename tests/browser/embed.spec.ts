@@ -158,6 +158,41 @@ test('fills its frame and no more, where it is asked to', async ({ page }) => {
   expect((await heard(page)).some(({ type }) => type === 'quotient:height')).toBe(false)
 })
 
+test('the element sizes the embed and names it, on a page that takes scripts and frames of that site alone', async ({
+  page,
+}) => {
+  const origin = new URL(site).origin
+  hosted = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A host</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${origin}; frame-src ${origin}; style-src 'self'">
+<script src="${site}embed.js" async></script></head><body><p>Before</p>
+<quotient-chart view="screen=share&periods=2024-Q4" plain><a href="${site}?screen=share">Apple led</a></quotient-chart>
+<quotient-chart view="screen=change" dark="true"></quotient-chart></body></html>`
+  const broken: string[] = []
+  page.on('console', (message) => /Content Security/.test(message.text()) && broken.push(message.text()))
+  await page.goto(host)
+  for (const index of [0, 1]) {
+    const chart = page.locator('quotient-chart').nth(index)
+    const frame = chart.locator('iframe')
+    await chart.scrollIntoViewIfNeeded()
+    const content = chart.frameLocator('iframe')
+    await expect(content.locator('svg text').first()).toBeVisible()
+    await expect
+      .poll(async () => {
+        const own = await frame.evaluate((element) => element.clientHeight)
+        return own - (await content.locator('#root').evaluate((root) => Math.ceil(root.getBoundingClientRect().height)))
+      })
+      .toBe(0)
+  }
+  await expect(page.locator('iframe').nth(1)).toHaveAttribute('title', /Xiaomi grew by/)
+  await expect(page.getByRole('link', { name: 'Apple led' })).toBeHidden()
+  await page
+    .locator('quotient-chart')
+    .first()
+    .evaluate((element) => element.setAttribute('view', 'screen=stock'))
+  await expect(page.locator('quotient-chart').first().frameLocator('iframe').locator('h1')).toContainText('Alibaba')
+  expect(broken).toEqual([])
+})
+
 test('works from a file', async ({ page }) => {
   const file = pathToFileURL(resolve(import.meta.dirname, '../../dist/embed/index.html'))
   await page.goto(`${file.href}?screen=change`)

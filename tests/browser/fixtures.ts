@@ -6,19 +6,22 @@ export { expect }
  * The page of every spec is watched: an error, a console warning, a breach of the policy or a request to another origin
  * fails the test. A test that provokes one takes it out of `problems`: `await expect.poll(() => problems).toEqual([…])`, then `problems.length = 0`.
  */
-export const test = base.extend<{ problems: string[] }>({
-  problems: async ({ baseURL }, provide) => {
+export const test = base.extend<{ problems: string[]; origins: Set<string> }>({
+  /** What may be asked: our own site, and what a test adds. */
+  origins: async ({ baseURL }, provide) => {
     expect(baseURL, 'the specs need the address of the preview server').toBeTruthy()
-    await provide([])
+    await provide(new Set([new URL(baseURL!).origin]))
   },
-  context: async ({ context, baseURL, problems }, provide) => {
-    await watch(context, new URL(baseURL!).origin, problems)
+  // oxlint-disable-next-line no-empty-pattern
+  problems: async ({}, provide) => provide([]),
+  context: async ({ context, origins, problems }, provide) => {
+    await watch(context, origins, problems)
     await provide(context)
     expect(problems, 'the page had problems; see fixtures.ts for a test that means to provoke one').toEqual([])
   },
 })
 
-async function watch(context: BrowserContext, origin: string, problems: string[]): Promise<void> {
+async function watch(context: BrowserContext, origins: ReadonlySet<string>, problems: string[]): Promise<void> {
   context.on('weberror', (webError) => problems.push(`error: ${webError.error().message}`))
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
@@ -26,7 +29,7 @@ async function watch(context: BrowserContext, origin: string, problems: string[]
   })
   context.on('request', (request) => {
     const url = new URL(request.url())
-    if (!['data:', 'blob:', 'about:'].includes(url.protocol) && url.origin !== origin)
+    if (!['data:', 'blob:', 'about:'].includes(url.protocol) && !origins.has(url.origin))
       problems.push(`request to another origin: ${request.url()}`)
   })
   await context.addInitScript(() => {

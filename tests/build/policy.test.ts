@@ -26,6 +26,7 @@ describe('the policy', () => {
     ['/embed/', 'no-cache'],
     ['/present/index.html', 'no-cache'],
     ['/assets/index-abc.js', FOR_EVER],
+    ['/embed.js', 'no-cache'],
     ['/icon.svg', null],
   ])('keeps %s as long as it may', (path, rule) => {
     expect(cacheRule(path)).toBe(rule)
@@ -34,7 +35,16 @@ describe('the policy', () => {
   it('gives each address in _headers at most one cache rule', () => {
     const file = headersFile(['index.html', 'embed/index.html', 'about.html'])
     const rules = file.split('\n').filter((line) => line.startsWith('/'))
-    expect(rules).toEqual(['/*', '/', '/about.html', '/embed/', '/embed/index.html', '/index.html', '/assets/*'])
+    expect(rules).toEqual([
+      '/*',
+      '/',
+      '/about.html',
+      '/embed.js',
+      '/embed/',
+      '/embed/index.html',
+      '/index.html',
+      '/assets/*',
+    ])
     expect(file.split('/*\n')[1]?.split('\n/')[0]).not.toContain('Cache-Control')
   })
 })

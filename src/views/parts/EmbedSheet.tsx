@@ -86,6 +86,7 @@ function Choices({ onClose }: { onClose: () => void }) {
             onChange={(next) => setFrozen(next === 'frozen')}
           />
           <p className={css.note}>{isFrozen ? words.frozenNote : words.liveNote}</p>
+          <a href="embedding/">{words.more}</a>
         </div>
         <iframe
           className={css.preview}

@@ -40,6 +40,7 @@ export const sheets = {
     frozen: 'Frozen',
     liveNote: 'Corrections of the data will show.',
     frozenNote: 'It keeps showing this edition of the data, whatever is corrected later.',
+    more: 'What works where',
     sources: (names: string) => `Sources: ${names}.`,
     element: 'Element',
     elementNote: 'Sizes itself, and leaves a link where scripts are off.',

@@ -39,6 +39,7 @@ export const sheets: Texts['sheets'] = {
     frozen: '固定版本',
     liveNote: '数据更正后会随之更新。',
     frozenNote: '无论以后如何更正，一直显示这一版数据。',
+    more: '各处的用法（英文）',
     sources: (names) => `来源：${names}。`,
     element: '元素',
     elementNote: '自动调整高度；脚本关闭时留下链接。',
