@@ -136,6 +136,7 @@ function SegmentMark({ segment, scales, id, marks, isNamed }: MarkProps) {
       column={column}
       beside={
         <>
+          {name !== null && <Label x={centre.x} y={centre.y - 8} text={name} fill={ink} halo={hasHalo} size={12} />}
           {hasRoom && marks !== '' && box.width > textWidth(words) + textWidth(marks, 10) * 2 + 12 && (
             <Label
               x={box.x + box.width - 4}
@@ -154,7 +155,6 @@ function SegmentMark({ segment, scales, id, marks, isNamed }: MarkProps) {
       }
     >
       <Bar figure={figure} series={series} id={id} {...box} />
-      {name !== null && <Label x={centre.x} y={centre.y - 8} text={name} fill={ink} halo={hasHalo} size={12} />}
       {hasRoom && <Label x={centre.x} y={centre.y + shift} text={words} fill={ink} halo={hasHalo} bold />}
     </FigureMark>
   )

@@ -1,13 +1,55 @@
 import type { Page } from '@playwright/test'
+import { expect } from './fixtures'
 
-/** Waits until a screen has drawn what it has to draw, in its own fonts: a figure, a table, or words for why there is none. */
+/**
+ * Opens a view at the first width and brings it to the others by resizing, calling back at each once the screen stands
+ * still. A load costs four times as much as a change of width.
+ */
+export async function atWidths(page: Page, view: string, widths: number[], look: (width: number) => Promise<unknown>) {
+  for (const [index, width] of widths.entries()) {
+    await page.setViewportSize({ width, height: page.viewportSize()!.height })
+    if (index === 0) await page.goto(view)
+    await page.waitForFunction((expected) => innerWidth === expected, width)
+    await settled(page)
+    await look(width)
+  }
+}
+
+/**
+ * Waits until a screen has drawn what it has to draw, in its own fonts, and stands still: a headline; a figure, a table,
+ * or words for why there is none; no chart whose code is on its way; and then some frames in which nothing changes. It
+ * watches frame by frame: `expect(…).toBeVisible()` looks again after 100, 250, 500 ms and sleeps through the rest.
+ */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main [data-figure], main table, main [role="status"]').first().waitFor({ state: 'attached' })
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(async () => {
+    const end = performance.now() + 15_000
+    const frame = async (missing: string) => {
+      if (performance.now() > end) throw new Error(`After 15 s the screen has ${missing}.`)
+      await new Promise(requestAnimationFrame)
+    }
+    const isThere = (selector: string) => document.querySelector(selector) !== null
+    while (!document.querySelector('main h1')?.checkVisibility()) await frame('no headline')
+    while (!isThere('main [data-figure], main table, main [role="status"]')) await frame('no figure, table or words')
+    while (isThere('main [style*="min-block-size"]:empty')) await frame('a place for a chart and no chart in it')
+    await document.fonts.ready
+    let still = 0
+    const watcher = new MutationObserver(() => (still = 0))
+    watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    while (still++ < 4) await frame('not come to rest')
+    watcher.disconnect()
+  })
+}
+
+/** Nothing scrolls sideways, and the labels of the charts leave room for each other. */
+export async function expectFit(page: Page, where: string): Promise<void> {
+  const { width } = page.viewportSize()!
+  const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth)
+  expect.soft(wide, `${where}: width of the page`).toBeLessThanOrEqual(width)
+  expect.soft(await collisions(page), `${where}: labels that collide or are cut`).toEqual([])
 }
 
 /** Pairs of chart labels that overlap by more than two pixels both ways, and labels that leave the window. */
-export async function collisions(page: Page): Promise<string[]> {
+async function collisions(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const labels = [...document.querySelectorAll('main figure svg.recharts-surface text')]
       .map((text) => ({ words: text.textContent ?? '', box: text.getBoundingClientRect() }))

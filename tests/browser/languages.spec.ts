@@ -1,4 +1,4 @@
-import { collisions, settled } from './collisions'
+import { atWidths, expectFit } from './collisions'
 import { expect, test } from './fixtures'
 
 test('the reader chooses a language, and every link, reload and visit after that keeps it', async ({ page }) => {
@@ -67,13 +67,8 @@ const VIEWS = [
 
 for (const view of VIEWS)
   test(`${view} fits in Chinese too: nothing scrolls sideways, no labels collide or are cut`, async ({ page }) => {
-    for (const width of [320, 768, 1440]) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto(`${view}&lang=zh`)
+    await atWidths(page, `${view}&lang=zh`, [320, 768, 1440], async (width) => {
       await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
-      await settled(page)
-      const scroll = await page.evaluate(() => document.scrollingElement!.scrollWidth)
-      expect(scroll, `${width} px`).toBeLessThanOrEqual(width)
-      expect(await collisions(page), `${width} px`).toEqual([])
-    }
+      await expectFit(page, `${width} px`)
+    })
   })

@@ -18,6 +18,11 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: resolve(ROOT, 'test-results'),
   snapshotPathTemplate: '{testDir}/snapshots/{testFileName}/{arg}{ext}',
+  // Without a picture to compare with a test fails; on a person's machine the picture is made, to be looked at.
+  updateSnapshots: process.env.CI ? 'none' : 'default',
+  expect: {
+    toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.1, animations: 'disabled', caret: 'hide', scale: 'css' },
+  },
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
@@ -28,7 +33,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: findChromium(),
   },
   projects: [
