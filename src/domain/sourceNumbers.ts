@@ -17,6 +17,14 @@ export function marksOf(figure: Figure, { numberOf }: SourceNumbers): number[] {
   return [...new Set(sourcesRead(figure).flatMap((id) => numberOf.get(id) ?? []))].toSorted((a, b) => a - b)
 }
 
+/** The same as words, two numbers at most, by the key of a figure: what stands beside it in a chart. */
+export function marksBy(figures: readonly Figure[], numbers: SourceNumbers): (key: string) => string {
+  const marks = new Map(
+    figures.toReversed().map((figure) => [figure.key, marksOf(figure, numbers).slice(0, 2).join(' ')]),
+  )
+  return (key) => marks.get(key) ?? ''
+}
+
 /** The statements that a figure is read from: its own first one, or, for a derived figure, those of its inputs. */
 export function statementsRead(figure: Figure): Statement[] {
   if (figure.derivation) return [...new Set(figure.derivation.inputs.flatMap(statementsRead))]

@@ -5,7 +5,7 @@ import type { Facets } from '../domain/facets'
 import { figuresOf, hasNumber } from '../domain/grid'
 import type { Figure } from '../domain/figures'
 import type { Headline } from '../domain/headlines'
-import { marksOf, sourceNumbers } from '../domain/sourceNumbers'
+import { marksBy, sourceNumbers } from '../domain/sourceNumbers'
 import type { Texts } from '../domain/texts/texts'
 import type { Measure } from '../schema/vocabulary'
 import type { Selection } from '../state/resolve'
@@ -25,7 +25,7 @@ import { Unplaced } from './parts/Unplaced'
 import { useEmbed } from './parts/embedContext'
 import { useFrameHeight } from './parts/useFrameHeight'
 import { useChartTheme } from './parts/useChartTheme'
-import type { Scene } from './scene'
+import type { Scene } from '../state/scene'
 
 type Props = {
   selection: Selection
@@ -67,9 +67,7 @@ export function ChartScreen({
   const series = withFocus(seriesOf(grid.subjects, catalog, theme), selection.focus, theme)
   const drawn = figures ?? figuresOf(grid).filter(hasNumber)
   const numbers = sourceNumbers(drawn, catalog)
-  const marks = new Map(
-    areMarksOn ? drawn.map((figure) => [figure.key, marksOf(figure, numbers).slice(0, 2).join(' ')]) : [],
-  )
+  const marks = areMarksOn ? marksBy(drawn, numbers) : () => ''
   const colors = new Map(seriesOf(scene.vendors, catalog, theme).map(({ subject, color }) => [subject, color]))
   const fitted = useFrameHeight()
   const heightAt = (width: number) => fitted ?? words.height(width)
@@ -110,7 +108,7 @@ export function ChartScreen({
                       width,
                       height: heightAt(width),
                       breaks: scene.breaks.map(({ period }) => period),
-                      marks: (key) => marks.get(key) ?? '',
+                      marks,
                     })
                   }
                 </Drawing>

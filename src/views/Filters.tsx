@@ -9,7 +9,7 @@ import { CheckList } from './parts/CheckList'
 import { ChoiceList } from './parts/ChoiceList'
 import { FilterPanel } from './parts/FilterPanel'
 import { PeriodFilter } from './parts/PeriodFilter'
-import { grainsIn, type Scene } from './scene'
+import { grainsIn, type Scene } from '../state/scene'
 
 type Props = {
   facets: Facets

@@ -1,15 +1,11 @@
 import { useMemo } from 'react'
-import type { Catalog } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
-import { figuresIn, isChecked, quotedGroups, quotedRows } from '../domain/quotedRows'
-import { sourceNumbers } from '../domain/sourceNumbers'
 import { verdictHeadline } from '../domain/verdictHeadline'
-import type { Verdict } from '../domain/verdicts'
 import { useConflicts, useVerdicts } from '../query/hooks'
 import { changeView, useView } from '../state/store'
+import { verdictScene } from '../state/verdictScene'
 import { CHARTS, type View } from '../state/view'
 import { LedgerFilters } from './LedgerFilters'
-import { chosenVerdicts } from './ledgerChoice'
 import { ConflictList } from './parts/ConflictList'
 import { Footnote } from './parts/Footnote'
 import { HeadlineText } from './parts/HeadlineText'
@@ -34,7 +30,7 @@ export function VerdictsView({ view, facets, receipt }: Props) {
   const chartNow = useView((now) => now.chart)
   const areMarksOn = useView((now) => now.marks) === null
   const { choice, shown, groups, rows, rest, numbers } = useMemo(
-    () => sceneOf(verdicts, asked, catalog),
+    () => verdictScene(verdicts, asked, catalog),
     [verdicts, asked, catalog],
   )
   const { amounts, controls, screens, tables } = catalog.texts
@@ -83,22 +79,4 @@ export function VerdictsView({ view, facets, receipt }: Props) {
       )}
     </Screen>
   )
-}
-
-/** What passes the filters: checked numbers by measure, the rest with what was found first, and the numbered sources. */
-function sceneOf(verdicts: readonly Verdict[], view: View, catalog: Catalog) {
-  const { choice, shown } = chosenVerdicts(verdicts, view, catalog)
-  const groups = quotedGroups(shown.filter(isChecked), catalog)
-  const rows = groups.flatMap((group) => group.rows)
-  const others = quotedRows(
-    shown.filter((verdict) => !isChecked(verdict)),
-    catalog,
-  )
-  const rest = others.toSorted((a, b) => Number(isFound(b)) - Number(isFound(a)))
-  return { choice, shown, groups, rows, rest, numbers: sourceNumbers(figuresIn(rows), catalog) }
-}
-
-/** Whether a direction without a number was held against what was published. */
-function isFound({ verdict }: { verdict: Verdict }): boolean {
-  return verdict.kind !== 'incomplete' && verdict.kind !== 'unpublished'
 }

@@ -22,7 +22,7 @@ import { marksOf, sourceNumbers } from '../../src/domain/sourceNumbers'
 import type { Texts } from '../../src/domain/texts/texts'
 import { verdictsOf } from '../../src/domain/verdicts'
 import { type Measure, OTHERS } from '../../src/schema/vocabulary'
-import { lanesHeight } from '../../src/views/difference'
+import { lanesHeight } from '../../src/charts/difference'
 import { DATA, type Own, PLACE, statements } from '../domain/onSides'
 import { listing, vendor } from '../make'
 

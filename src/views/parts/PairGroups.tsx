@@ -1,11 +1,8 @@
 import { memo } from 'react'
 import { pairsHeight } from '../../charts/pairsLayout'
-import type { Pair } from '../../charts/PairsChart'
-import { seriesOf } from '../../charts/theme'
-import { type Catalog, publisherNames } from '../../domain/catalog'
-import { hasNumber } from '../../domain/grid'
-import { periodInWords } from '../../domain/periods'
-import { figuresIn, type QuotedGroup, type QuotedRow, verdictInShort } from '../../domain/quotedRows'
+import { pairsOf } from '../../charts/pairsOf'
+import type { Catalog } from '../../domain/catalog'
+import { figuresIn, type QuotedGroup } from '../../domain/quotedRows'
 import { marksOf, type SourceNumbers } from '../../domain/sourceNumbers'
 import type { Texts } from '../../domain/texts/texts'
 import { capital } from '../../domain/words'
@@ -27,26 +24,8 @@ type Props = {
 export const PairGroups = memo(function PairGroups({ groups, catalog, numbers, article = null }: Props) {
   const theme = useChartTheme()
   const { places, screens } = catalog.texts
-  const subjects = [...new Set(groups.flatMap(({ rows }) => rows.map(({ quoted }) => quoted.coordinates.subject)))]
-  const series = new Map(seriesOf(subjects, catalog, theme).map((each) => [each.subject, each]))
-  const pairOf = (row: QuotedRow): Pair[] => {
-    const { quoted, published, verdict, articles, id } = row
-    if (!hasNumber(quoted)) return []
-    return [
-      {
-        id,
-        quoted,
-        published: published && hasNumber(published) ? published : null,
-        series: series.get(quoted.coordinates.subject)!,
-        note: `${publisherNames(articles, catalog).join(', ')}${places.comma}${periodInWords(quoted.coordinates.period, catalog.texts)}`,
-        kind: verdict.kind,
-        verdict: verdictInShort(verdict, catalog),
-        isDimmed: article !== null && !articles.includes(article),
-      },
-    ]
-  }
-  return groups.map(({ measure, rows }, index) => {
-    const pairs = rows.flatMap(pairOf)
+  const all = pairsOf(groups, catalog, theme, article)
+  return all.map(({ measure, pairs }, index) => {
     const figures = figuresIn(pairs)
     const name = capital(places.measures[measure])
     const label = screens.verdicts.pairs(name)

@@ -1,17 +1,9 @@
-import type { ChartProps } from '../charts/chartProps'
 import type { Grid } from '../domain/grid'
-import type { Texts } from '../domain/texts/texts'
-import { capital } from '../domain/words'
-import type { Measure } from '../schema/vocabulary'
-
-/** What the layer "difference" shows, for under the headline. */
-export function differenceInWords(measure: Measure, { screens, places }: Texts): string {
-  return screens.difference.subtitle(capital(places.measures[measure]), measure === 'shipments')
-}
+import type { ChartProps } from './chartProps'
 
 /** Differences as bars from zero: a lane a vendor, or one bar a vendor where there is one period. */
 export function differenceDrawing(
-  { BarsChart, LanesChart }: Pick<typeof import('../charts/drawings'), 'BarsChart' | 'LanesChart'>,
+  { BarsChart, LanesChart }: Pick<typeof import('./drawings'), 'BarsChart' | 'LanesChart'>,
   props: ChartProps,
 ) {
   return props.grid.periods.length === 1 ? <BarsChart {...props} /> : <LanesChart {...props} />

@@ -1,7 +1,15 @@
 import { subjectName } from '../domain/catalog'
 import { figuresOf, type Grid } from '../domain/grid'
 import { periodInWords } from '../domain/periods'
+import type { Texts } from '../domain/texts/texts'
+import { capital } from '../domain/words'
+import type { Measure } from '../schema/vocabulary'
 import type { Scene } from './scene'
+
+/** What the layer "difference" shows, for under the headline. */
+export function differenceInWords(measure: Measure, { screens, places }: Texts): string {
+  return screens.difference.subtitle(capital(places.measures[measure]), measure === 'shipments')
+}
 
 /** What the drawing of figures means, for the kinds of figures that a grid has. */
 export function drawingNotes(grid: Grid): string[] {

@@ -4,7 +4,7 @@ import { layerOf } from '../domain/layers'
 import { contains, daysOf } from '../domain/periods'
 import type { Verdict } from '../domain/verdicts'
 import type { Statement } from '../schema/dataset'
-import type { PeriodChoice, View } from '../state/view'
+import type { PeriodChoice, View } from './view'
 
 /** The filters of the ledger that a statement can pass or not. */
 export const LEDGER_FILTERS = ['layer', 'market', 'firm', 'measure', 'periods', 'vendors', 'sources'] as const

@@ -7,8 +7,8 @@ import type { Figure } from '../domain/figures'
 import type { Layer } from '../domain/layers'
 import type { Statement } from '../schema/dataset'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
-import type { Selection } from '../state/resolve'
-import type { ViewLayer } from '../state/view'
+import type { Selection } from './resolve'
+import type { ViewLayer } from './view'
 
 /** All that a screen of shares or changes draws from: both sides, the grid, and what there is to choose. */
 export type Scene = {
