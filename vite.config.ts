@@ -4,6 +4,7 @@ import { elementPlugin } from './src/build/elementPlugin'
 import { embedPlugin } from './src/build/embedPlugin'
 import { headersPlugin } from './src/build/headersPlugin'
 import { preloadDataPlugin } from './src/build/preloadDataPlugin'
+import { viewsPlugin } from './src/build/viewsPlugin'
 
 const DOM_TESTS = ['tests/{views,charts,query,state,export}/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx']
 const OTHER_RUNNERS = ['tests/browser/**', 'tests/bench/**']
@@ -16,7 +17,7 @@ export default defineConfig({
   base: './',
   // Several pages and no router: an unknown address is a 404, not the first page.
   appType: 'mpa',
-  plugins: [react(), preloadDataPlugin(), embedPlugin(), elementPlugin(), headersPlugin()],
+  plugins: [react(), preloadDataPlugin(), embedPlugin(), elementPlugin(), viewsPlugin(), headersPlugin()],
   server: { host: LOOPBACK },
   preview: { host: LOOPBACK, port: 4173, cors: false },
   build: {

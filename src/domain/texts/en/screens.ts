@@ -64,6 +64,9 @@ export const screens = {
   verdicts: {
     subtitle: (articles: string, isOne: boolean) =>
       `What ${articles} ${isOne ? 'quotes' : 'quote'}, beside what was published on the same terms. Choose any figure to see who says so.`,
+    /** The same where nothing can be chosen. */
+    beside: (articles: string, isOne: boolean) =>
+      `What ${articles} ${isOne ? 'quotes' : 'quote'}, beside what was published on the same terms.`,
     empty: 'No article quotes a number here. Take a filter back, or reset everything.',
     notes: [
       'Hollow: quoted by an article. Solid: published. Hatched: derived by us from stated figures.',

@@ -7,6 +7,7 @@ export const tables = {
   quoted: 'Quoted',
   published: 'Published',
   verdict: 'Verdict',
+  change: 'Change',
   fact: 'Fact',
   open: 'open',
   notPublished: 'not published',

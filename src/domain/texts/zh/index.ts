@@ -6,6 +6,7 @@ import { failures } from './failures'
 import { figures } from './figures'
 import { headlines } from './headlines'
 import { page } from './page'
+import { pages } from './pages'
 import { places } from './places'
 import { receipt } from './receipt'
 import { screens } from './screens'
@@ -27,6 +28,7 @@ export const chinese: Texts = {
   controls,
   receipt,
   page,
+  pages,
   sheets,
   failures,
 }

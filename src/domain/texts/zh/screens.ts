@@ -58,6 +58,7 @@ export const screens: Texts['screens'] = {
   },
   verdicts: {
     subtitle: (articles) => `${articles}所引的数字，与同一口径下公布的数字并列。点选任何数字，可看是谁说的。`,
+    beside: (articles) => `${articles}所引的数字，与同一口径下公布的数字并列。`,
     empty: '这里没有文章引用数字。请放宽筛选，或全部重置。',
     notes: [
       '空心：文章所引。实心：已公布。斜纹：由我们根据已有数字推算。',

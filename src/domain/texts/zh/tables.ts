@@ -8,6 +8,7 @@ export const tables: Texts['tables'] = {
   quoted: '引用',
   published: '公布',
   verdict: '结论',
+  change: '变化',
   fact: '事实',
   open: '留空',
   notPublished: '未公布',

@@ -1,0 +1,108 @@
+import { type Catalog, firmName, marketName, shortPublisher, sourceOf, subjectName } from '../domain/catalog'
+import { type Figure, figureInWords } from '../domain/figures'
+import { formulaInWords } from '../domain/formulas'
+import { linkToWords } from '../domain/links'
+import { verdictInShort } from '../domain/quotedRows'
+import { statementsRead } from '../domain/sourceNumbers'
+import { verdictSentence } from '../domain/verdictSentence'
+import type { Statement } from '../schema/dataset'
+import type { Exhibit } from './exhibit'
+
+const COLUMNS = [
+  'figure',
+  'side',
+  'vendor',
+  'measure',
+  'market',
+  'period',
+  'research_firm',
+  'window',
+  'value',
+  'unit',
+  'in_words',
+  'formula',
+  'statement',
+  'stated',
+  'stated_unit',
+  'qualifier',
+  'stated_period',
+  'quotation',
+  'publisher',
+  'title',
+  'link',
+  'verdict',
+  'verdict_in_words',
+] as const
+
+type Row = Record<(typeof COLUMNS)[number], string | number | null>
+
+/**
+ * The figures of a view as CSV (RFC 4180, UTF-8): a row for each statement under a figure, and for a derived figure one
+ * for each statement that it was computed from. Nothing that a source wrote can become a formula of a spreadsheet.
+ */
+export function csvOf({ figures, catalog, verdicts }: Exhibit): string {
+  const rows = figures.flatMap((figure) =>
+    statementsUnder(figure).map((statement): Row => {
+      const verdict = verdicts.get(statement.id)
+      return {
+        ...figurePart(figure, catalog),
+        ...statementPart(statement, catalog),
+        verdict: verdict ? verdictInShort(verdict, catalog) : null,
+        verdict_in_words: verdict ? verdictSentence(verdict, catalog) : null,
+      }
+    }),
+  )
+  return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]
+    .map((cells) => `${cells.map(cellOf).join(',')}\r\n`)
+    .join('')
+}
+
+/** Every statement under a figure; under a derived one, those of its inputs that it was computed from. */
+export function statementsUnder(figure: Figure): Statement[] {
+  return figure.derivation ? statementsRead(figure) : figure.statements
+}
+
+function figurePart(figure: Figure, catalog: Catalog) {
+  const { key, layer, coordinates, value, unit, derivation } = figure
+  const { subject, measure, market, period, researchFirm, window, inPoints } = coordinates
+  return {
+    figure: key,
+    side: derivation ? 'derived' : layer,
+    vendor: subjectName(catalog, subject),
+    measure: inPoints ? `${measure}-points` : measure,
+    market: market && marketName(catalog, market),
+    period,
+    research_firm: researchFirm && firmName(catalog, researchFirm),
+    window,
+    value,
+    unit,
+    in_words: figureInWords(figure, catalog.texts),
+    formula: formulaInWords(figure, catalog.texts),
+  }
+}
+
+function statementPart(statement: Statement, catalog: Catalog) {
+  const source = sourceOf(catalog, statement.source)
+  return {
+    statement: statement.id,
+    stated: statement.value,
+    stated_unit: statement.unit,
+    qualifier: statement.qualifier,
+    stated_period: statement.period,
+    quotation: statement.quote?.exact ?? null,
+    publisher: shortPublisher(source.publisher),
+    title: source.title,
+    link: linkToWords(source, statement.quote),
+  }
+}
+
+/** What makes a cell a formula, wherever a spreadsheet is used; the wide forms count in Chinese and Japanese ones. */
+const FORMULA = /^[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]*[=+\-@\t\r\n＝＋－＠]/
+
+/** A cell: numbers as they are; words in quotes, with an apostrophe before what a spreadsheet would take for a formula. */
+function cellOf(value: string | number | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const words = value.toWellFormed().replaceAll('\0', '')
+  return `"${(FORMULA.test(words) || /^[\t\r\n]/.test(words) ? `'${words}` : words).replaceAll('"', '""')}"`
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { TextsContext, ThemeContext } from '../charts/Shape'
+import type { ChartTheme } from '../charts/theme'
+import type { Texts } from '../domain/texts/texts'
+
+/** What only the page needs: it says nothing about the picture, and a picture has neither buttons nor a stylesheet. */
+const PAGE_ONLY = new Set([
+  'aria-expanded',
+  'aria-hidden',
+  'aria-label',
+  'class',
+  'cursor',
+  'data-column',
+  'data-figure',
+  'data-row',
+  'pointer-events',
+  'role',
+  'style',
+  'tabindex',
+])
+
+type Frame = { theme: ChartTheme; texts: Texts; prefix: string }
+
+/**
+ * Draws a chart on a root that no page has, and gives its SVG without what only a page needs. All in one go: ChartFrame
+ * settles before a browser would paint, so nothing is waited for. `prefix` keeps the ids of drawings in one file apart.
+ */
+export function drawnSvg(chart: ReactNode, { theme, texts, prefix }: Frame): SVGSVGElement {
+  const host = document.createElement('div')
+  const root = createRoot(host, { identifierPrefix: prefix })
+  flushSync(() =>
+    root.render(
+      <ThemeContext value={theme}>
+        <TextsContext value={texts}>{chart}</TextsContext>
+      </ThemeContext>,
+    ),
+  )
+  const svg = host.querySelector('svg')?.cloneNode(true) as SVGSVGElement | undefined
+  root.unmount()
+  if (!svg) throw new Error('the chart drew no SVG')
+  return pruned(svg)
+}
+
+function pruned(svg: SVGSVGElement): SVGSVGElement {
+  svg.querySelectorAll('[fill="transparent"], clipPath, title, desc').forEach((each) => each.remove())
+  const fills = new Set([...svg.querySelectorAll('[fill]')].map((each) => each.getAttribute('fill')))
+  for (const pattern of svg.querySelectorAll('pattern')) if (!fills.has(`url(#${pattern.id})`)) pattern.remove()
+  for (const element of [svg, ...svg.querySelectorAll('*')]) {
+    for (const name of element.getAttributeNames()) {
+      if (PAGE_ONLY.has(name)) element.removeAttribute(name)
+      else element.setAttribute(name, rounded(element.getAttribute(name) ?? ''))
+    }
+  }
+  for (const group of [...svg.querySelectorAll('g, defs')].toReversed())
+    if (group.childNodes.length === 0) group.remove()
+    else if (group.attributes.length === 0 && group.localName === 'g') group.replaceWith(...group.childNodes)
+  return svg
+}
+
+/** Two decimals are a fiftieth of what an eye sees. */
+function rounded(value: string): string {
+  return value.replaceAll(/-?\d*\.\d{3,}(?:e[-+]?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))))
+}

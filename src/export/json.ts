@@ -1,0 +1,55 @@
+import type { Figure } from '../domain/figures'
+import type { Dataset, Statement } from '../schema/dataset'
+import { FORMAT } from '../schema/vocabulary'
+import { statementsUnder } from './csv'
+import type { Exhibit } from './exhibit'
+
+/** Where a file comes from: the edition of the data, and the address of the view. */
+type Origin = { edition: string | null; address: string }
+
+/**
+ * A view as a `quotient/1` file of its own: its statements with all that they refer to, and nothing else. `view` is an
+ * extra field, which every reader of the format keeps: the headline, and which edition it was taken from.
+ */
+export function jsonOf(exhibit: Exhibit, origin: Origin): string {
+  const { catalog, headline } = exhibit
+  const statements = statementsOf(exhibit)
+  const sources = withOrigins(new Set(statements.map(({ source }) => source)), catalog.sources)
+  const named = (key: 'subject' | 'market' | 'researchFirm') => new Set(statements.map((statement) => statement[key]))
+  const [subjects, markets, firms] = [named('subject'), named('market'), named('researchFirm')]
+  const file = {
+    format: FORMAT,
+    title: catalog.title,
+    titles: catalog.titles,
+    updatedOn: catalog.updatedOn,
+    view: { headline: headline.text, ...origin },
+    vendors: [...catalog.vendors.values()].filter(({ id }) => subjects.has(id)),
+    researchFirms: [...catalog.researchFirms.values()].filter(({ id }) => firms.has(id)),
+    markets: [...catalog.markets.values()].filter(({ id }) => markets.has(id)),
+    listings: [...catalog.listings.values()].filter(({ id }) => subjects.has(id)),
+    sources: [...catalog.sources.values()].filter(({ id }) => sources.has(id)),
+    statements,
+  } satisfies Omit<Dataset, 'edition'> & { view: object }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** The statements of all figures, and of those in which a verdict found a number that was moved; each once. */
+function statementsOf({ figures, verdicts }: Exhibit): Statement[] {
+  const found = figures.flatMap(({ statements }) =>
+    statements.flatMap(({ id }): Figure[] => {
+      const verdict = verdicts.get(id)
+      return [verdict?.published, verdict?.move?.figure].flatMap((figure) => figure ?? [])
+    }),
+  )
+  return [...new Set([...figures, ...found].flatMap(statementsUnder))]
+}
+
+/** Sources with those that they go back to. */
+function withOrigins(ids: ReadonlySet<string>, sources: Exhibit['catalog']['sources']): Set<string> {
+  const all = new Set(ids)
+  for (const id of all) {
+    const from = sources.get(id)?.derivedFrom
+    if (from) all.add(from)
+  }
+  return all
+}

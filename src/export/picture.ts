@@ -1,0 +1,119 @@
+import { CHART_FONT, type ChartTheme, LIGHT } from '../charts/theme'
+import { shortPublisher } from '../domain/catalog'
+import type { Texts } from '../domain/texts/texts'
+import type { Source } from '../schema/dataset'
+import type { Exhibit } from './exhibit'
+import { fittedPlates } from './fittedPlates'
+import { plateOf, round } from './placedPlate'
+import { wrapped } from './wrap'
+import { escaped } from './xml'
+
+/** A picture: its width, its height (null: as high as it takes), and the address that it gives as its own. */
+export type Frame = {
+  width: number
+  height: number | null
+  /** How many pixels of the file one of the drawing is. */
+  zoom?: number
+  address: string
+  theme?: ChartTheme
+  /** Whether the fonts have all signs of a text. What they cannot write goes by the name of its site. */
+  canWrite?: (words: string) => boolean
+}
+
+const SERIF = "'Source Serif 4', Georgia, 'Times New Roman', 'Songti SC', 'Noto Serif CJK SC', serif"
+const MARGIN = 28
+const TITLE = { px: 25, line: 30, most: 3 }
+const SMALL = { px: 13.5, line: 18, most: 2 }
+const FINE = { px: 11, line: 14.5, most: 3 }
+
+type Line = { text: string; y: number; fill: string; px: number; weight?: number; family?: string }
+
+/**
+ * An exhibit as one SVG: headline, chart, notes, numbered sources, address. At a fixed height the notes make way, and what
+ * a list has no room for is counted in words. It is drawn anew at its own size; nothing of the page is in it.
+ */
+export function pictureOf(exhibit: Exhibit, { width, height, zoom = 1, theme = LIGHT, ...own }: Frame): string {
+  const room = width - 2 * MARGIN
+  const { address, canWrite = () => true } = own
+  const head = headOf(exhibit, room, theme)
+  const foot = footOf(exhibit, { room, address, theme, canWrite, isFixed: height !== null })
+  const { placed, left } = fittedPlates(exhibit.plates, room, height && height - head.height - foot.height)
+  const more = left > 0 ? exhibit.catalog.texts.pages.more(left) : null
+  const tall =
+    height ?? head.height + placed.reduce((sum, each) => Math.max(sum, each.y + each.height), 0) + foot.height
+  const lines = [
+    ...head.lines,
+    ...foot.lines.map((line) => ({ ...line, y: line.y + tall - foot.height })),
+    ...(more ? [{ text: more, y: tall - foot.height + 2, fill: theme.muted, px: FINE.px }] : []),
+  ]
+  const rule = tall - foot.height + 10
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width * zoom)}" height="${round(tall * zoom)}" viewBox="0 0 ${round(width)} ${round(tall)}" font-family="${escaped(CHART_FONT)}">`,
+    `<title>${escaped(exhibit.headline.text)}</title>`,
+    `<desc>${escaped(`${exhibit.label}. ${exhibit.subtitle} ${address}`)}</desc>`,
+    `<rect width="100%" height="100%" fill="${theme.paper}"/>`,
+    `<path d="M${MARGIN},${MARGIN - 10}h40" stroke="${theme.ink}" stroke-width="3"/>`,
+    ...lines.map(textOf),
+    ...placed.map((each, index) => plateOf(each, { exhibit, theme, index, left: MARGIN, top: head.height })),
+    `<path d="M${MARGIN},${round(rule)}h${round(room)}" stroke="${theme.rule}"/>`,
+    '</svg>\n',
+  ].join('\n')
+}
+
+function headOf({ headline, subtitle }: Exhibit, room: number, theme: ChartTheme) {
+  const title = wrapped(headline.text, room, TITLE.px, TITLE.most)
+  const small = wrapped(subtitle, room, SMALL.px, SMALL.most)
+  const top = MARGIN + TITLE.px - 2
+  const below = top + (title.length - 1) * TITLE.line + SMALL.line + 4
+  const lines: Line[] = [
+    ...title.map((text, row) => ({
+      text,
+      y: top + row * TITLE.line,
+      fill: theme.ink,
+      px: TITLE.px,
+      weight: 600,
+      family: SERIF,
+    })),
+    ...small.map((text, row) => ({ text, y: below + row * SMALL.line, fill: theme.muted, px: SMALL.px })),
+  ]
+  return { lines, height: below + small.length * SMALL.line - 4 }
+}
+
+type Foot = { room: number; address: string; theme: ChartTheme; isFixed: boolean; canWrite: (words: string) => boolean }
+
+function footOf({ catalog, numbers, notes }: Exhibit, { room, address, theme, isFixed, canWrite }: Foot) {
+  const said = isFixed ? [] : notes
+  const sources = numbers.sources.map((source, index) => `${index + 1}\u00A0${nameOf(source, canWrite)}`)
+  const texts = [
+    ...said.flatMap((note) => wrapped(note, room, FINE.px)),
+    ...sourceLines(sources, catalog.texts, room, isFixed ? FINE.most : Infinity),
+    ...wrapped(catalog.texts.pages.by(address, catalog.updatedOn), room, FINE.px, 1),
+  ]
+  const lines = texts.map((text, row): Line => ({
+    text,
+    y: 10 + (row + 1) * FINE.line + 3,
+    fill: theme.muted,
+    px: FINE.px,
+  }))
+  return { lines, height: 10 + texts.length * FINE.line + 18 }
+}
+
+function nameOf({ publisher, url }: Source, canWrite: (words: string) => boolean): string {
+  const name = shortPublisher(publisher)
+  return canWrite(name) || url === null || !URL.canParse(url) ? name : new URL(url).hostname.replace(/^www\./, '')
+}
+
+/** As many sources as so many lines hold, and how many there are beside them. */
+function sourceLines(sources: readonly string[], { page, pages, places }: Texts, room: number, most: number): string[] {
+  for (let count = sources.length; ; count--) {
+    const rest = count < sources.length ? [pages.moreSources(sources.length - count)] : []
+    const words = `${page.sources}${places.colon}${[...sources.slice(0, count), ...rest].join(' · ')}`
+    const lines = wrapped(words, room, FINE.px)
+    if (lines.length <= most || count <= 1) return lines.slice(0, most)
+  }
+}
+
+function textOf({ text, y, fill, px, weight = 400, family }: Line): string {
+  const font = family ? ` font-family="${escaped(family)}"` : ''
+  return `<text x="${MARGIN}" y="${round(y)}" font-size="${px}" font-weight="${weight}" fill="${fill}"${font}>${escaped(text)}</text>`
+}

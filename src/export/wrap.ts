@@ -1,0 +1,30 @@
+import { shortened, textWidth } from '../charts/theme'
+
+/** Where a line may end: at a space that breaks, and between signs that are as wide as high. */
+const PIECES = /[\u2E80-\uFFEF]|[^ \u2E80-\uFFEF]+|[ ]+/gu
+
+/**
+ * Words as lines of so many pixels at most, by an estimate of their width. A word that is too long for a line is cut; what
+ * does not fit into `most` lines ends with an ellipsis.
+ */
+export function wrapped(words: string, room: number, px: number, most = Infinity): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of words.match(PIECES) ?? []) {
+    if (line.trim() !== '' && textWidth((line + piece).trimEnd(), px) > room) {
+      lines.push(line.trim())
+      line = ''
+    }
+    line += piece
+  }
+  if (line.trim() !== '') lines.push(line.trim())
+  const kept = lines.slice(0, most)
+  if (kept.length < lines.length) kept.push(`${kept.pop()} …`)
+  return kept.map((each) => fitted(each, room, px))
+}
+
+function fitted(line: string, room: number, px: number): string {
+  let most = line.length
+  while (most > 1 && textWidth(shortened(line, most), px) > room) most--
+  return shortened(line, most)
+}

@@ -1,0 +1,18 @@
+/** What XML 1.0 cannot hold at all (section 2.2), and what turns the direction of all that follows. */
+const UNFIT = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|[\u202A-\u202E\u2066-\u2069]/gu
+
+/** Words as they may stand between tags or in an attribute, in SVG and in HTML. */
+export function escaped(words: string): string {
+  return words
+    .toWellFormed()
+    .replaceAll(UNFIT, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+/** The text of an element and all in it, as it may stand in a file. */
+export function markupOf(element: Element): string {
+  return new XMLSerializer().serializeToString(element).toWellFormed().replaceAll(UNFIT, '')
+}
