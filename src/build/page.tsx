@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { LANGUAGE_TAGS } from '../domain/texts/texts'
 import type { Exhibit } from '../export/exhibit'
 import { chartOf } from '../export/placedPlate'
-import { escaped } from '../export/xml'
+import { escaped, fitting } from '../export/xml'
 import { jsonLdOf } from './jsonLd'
 import { CHART_PLACE, PageBody } from './pageBody'
 import type { Preset } from './presets'
@@ -22,7 +22,7 @@ export function pageOf(preset: Preset, exhibit: Exhibit, site: Site, others: rea
   const chart = [WIDE, NARROW].map(
     (width) => `<div class="view-${width}">${chartOf(exhibit, { width, prefix: `w${width}` })}</div>`,
   )
-  const body = renderToStaticMarkup(<PageBody preset={preset} exhibit={exhibit} others={others} />)
+  const body = fitting(renderToStaticMarkup(<PageBody preset={preset} exhibit={exhibit} others={others} />))
   return [
     '<!doctype html>',
     `<html lang="${LANGUAGE_TAGS[language]}" data-theme="light">`,
@@ -38,7 +38,7 @@ function headOf(preset: Preset, exhibit: Exhibit, description: string, site: Sit
   const { headline, label } = exhibit
   const files = filesOf(preset)
   const title = [headline.text, ...(preset.title === null ? [] : [preset.title]), 'Quotient'].join(' | ')
-  const data = JSON.stringify(jsonLdOf(preset, exhibit, description, site)).replaceAll('<', String.raw`\u003c`)
+  const data = fitting(JSON.stringify(jsonLdOf(preset, exhibit, description, site))).replaceAll('<', String.raw`\u003c`)
   return [
     '<meta charset="utf-8">',
     `<title>${escaped(title)}</title>`,

@@ -18,6 +18,9 @@ export const CHART_PLACE = '<i data-chart=""></i>'
 /** How the pages of views lead to the root of the site. */
 const ROOT = '../../'
 
+/** From so many signs on, words in a cell are read as a sentence and not as a number. */
+const SENTENCE = 40
+
 type Props = { preset: Preset; exhibit: Exhibit; others: readonly Preset[] }
 
 /** The page of a view for readers without scripts: chart, table, numbered sources with their words, and the files. */
@@ -108,7 +111,7 @@ function ViewTable({ table: { caption, heads, rows }, exhibit }: { table: Table;
               <th scope="row">{name?.words}</th>
               {cells.map((cell, column) => (
                 // oxlint-disable-next-line react/no-array-index-key -- written once
-                <td key={column}>
+                <td key={column} data-sentence={cell.words.length > SENTENCE || undefined}>
                   <CellWords cell={cell} exhibit={exhibit} />
                 </td>
               ))}

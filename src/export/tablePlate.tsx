@@ -26,7 +26,7 @@ export function tablePlate({ heads, rows }: Table, catalog: Catalog): Plate {
       const step = height / (count + 1)
       const columns = columnsOf([head, ...body], width)
       return (
-        <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height}>
+        <svg width={width} height={height}>
           <Row cells={head} columns={columns} bottom={step} theme={theme} isHead />
           {body.slice(0, count).map((cells, row) => (
             <Row

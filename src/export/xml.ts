@@ -3,9 +3,7 @@ const UNFIT = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|[\u202A-\
 
 /** Words as they may stand between tags or in an attribute, in SVG and in HTML. */
 export function escaped(words: string): string {
-  return words
-    .toWellFormed()
-    .replaceAll(UNFIT, '')
+  return fitting(words)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -14,5 +12,10 @@ export function escaped(words: string): string {
 
 /** The text of an element and all in it, as it may stand in a file. */
 export function markupOf(element: Element): string {
-  return new XMLSerializer().serializeToString(element).toWellFormed().replaceAll(UNFIT, '')
+  return fitting(new XMLSerializer().serializeToString(element))
+}
+
+/** A text without the signs that no file of ours may hold. */
+export function fitting(text: string): string {
+  return text.toWellFormed().replaceAll(UNFIT, '')
 }

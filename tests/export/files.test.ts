@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { csvOf } from '../../src/export/csv'
+import { exhibitOf } from '../../src/export/exhibit'
+import { jsonOf } from '../../src/export/json'
+import { parseDatasetText } from '../../src/schema/parseDataset'
+import { DEFAULT_VIEW } from '../../src/state/view'
+import { dataset, quote, source, statement } from '../make'
+import { answersOf, COMMAND, exhibitAt, HOSTILE } from './world'
+
+/** Reads CSV as RFC 4180 has it. */
+function parsed(csv: string): Record<string, string>[] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!)
+    if (end !== ',') rows.push([])
+  }
+  const [heads, ...body] = rows.slice(0, -1)
+  return body.map((cells) => Object.fromEntries(heads!.map((head, index) => [head, cells[index]!])))
+}
+
+describe('the CSV of a view', () => {
+  const rows = parsed(csvOf(exhibitAt('screen=share&periods=2024-Q4')))
+
+  test('has a row for every statement under a figure, and can be read back', () => {
+    expect(rows.map(({ statement: id, value }) => [id, value])).toEqual([
+      ['r1', '17'],
+      ['r2', '16.5'],
+    ])
+    expect(new Set(rows.map((row) => Object.keys(row).length)).size).toBe(1)
+  })
+
+  test('keeps quotation, publisher, link and verdict beside each number', () => {
+    const [row] = parsed(csvOf(exhibitAt('')))
+    expect(row).toMatchObject({
+      statement: 'd1',
+      value: '15',
+      side: 'quoted',
+      quotation: `'@SUM(1+1), "a\nb"`,
+      publisher: `'${COMMAND}`,
+      verdict: 'moved: Q3 2024',
+    })
+    expect(row!['link']).toContain('https://daily.example/a?b=1&c=2#:~:text=')
+  })
+
+  test('never lets words become a formula, and leaves numbers numbers', () => {
+    const cells = csvOf(exhibitAt('screen=change')).split(/\r\n|,(?=")|(?<="),/)
+    expect(cells.filter((cell) => /^"?[=+\-@\t]/.test(cell) && !/^-?[\d.]+(?:,|$)/.test(cell))).toEqual([])
+    expect(csvOf(exhibitAt('screen=change'))).toContain(',-7,')
+    expect(csvOf(exhibitAt('screen=change'))).toContain(`"'+Huawei"`)
+  })
+
+  test('gives a derived figure with its formula, a row for each statement that went into it', () => {
+    const [first, second] = parsed(csvOf(exhibitAt('screen=share&layer=difference&periods=2024-Q4')))
+    expect(first).toMatchObject({ side: 'derived', value: '-2', formula: expect.stringContaining('=') as string })
+    expect([first!['statement'], second!['statement']]).toEqual(['d1', 'r1'])
+  })
+})
+
+describe('the JSON of a view', () => {
+  const from = { edition: null, address: 'quotient.example/v/a/' }
+
+  test('is a file of the format with the statements of the view and what they refer to', () => {
+    const file = parsedFile(jsonOf(exhibitAt('screen=share&periods=2024-Q4'), from))
+    expect(file.statements.map(({ id }) => id)).toEqual(['r1', 'r2'])
+    expect(file.vendors.map(({ id }) => id)).toEqual(['apple', 'vivo'])
+    expect(file.sources.map(({ id }) => id)).toEqual(['release'])
+    expect(file.vendors[0]).toEqual(HOSTILE.vendors[0])
+  })
+
+  test('says where it was taken from', () => {
+    const file: unknown = JSON.parse(jsonOf(exhibitAt('screen=share'), { ...from, edition: 'sha256-0' }))
+    expect(file).toMatchObject({ view: { edition: 'sha256-0', address: from.address } })
+  })
+
+  test('holds what a verdict found elsewhere, so that the verdict is the same', () => {
+    const data = parsedFile(jsonOf(exhibitAt(''), from))
+    const own = exhibitAt('').verdicts.get('d1')
+    expect(exhibitAt('', data).verdicts.get('d1')?.kind).toBe(own?.kind)
+    expect(own?.kind).toBe('moved')
+  })
+
+  test('holds the stories that a source goes back to', () => {
+    const sources = [
+      source({ id: 'copy', derivedFrom: 'daily' }),
+      source(),
+      source({ id: 'release', kind: 'release', publisher: 'Canalys' }),
+    ]
+    const statements = [
+      statement({ source: 'copy', quote: quote() }),
+      statement({ id: 'r', source: 'release', value: 17 }),
+    ]
+    const file = parsedFile(jsonOf(exhibitAt('', dataset({ sources, statements })), from))
+    expect(file.sources.map(({ id }) => id)).toEqual(['copy', 'daily', 'release'])
+  })
+})
+
+test('a screen to look things up in has no exhibit', () => {
+  expect(exhibitOf({ ...DEFAULT_VIEW, screen: 'statements' }, answersOf(HOSTILE))).toBeNull()
+})
+
+function parsedFile(text: string) {
+  const file = parseDatasetText(text)
+  if (!file.ok) throw new Error(JSON.stringify(file.problems))
+  return file.dataset
+}
