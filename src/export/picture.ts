@@ -26,17 +26,20 @@ const TITLE = { px: 25, line: 30, most: 3 }
 const SMALL = { px: 13.5, line: 18, most: 2 }
 const FINE = { px: 11, line: 14.5, most: 3 }
 
+/** A picture lower than this is a preview: one line of notes, and not two. */
+const PREVIEW = 500
+
 type Line = { text: string; y: number; fill: string; px: number; weight?: number; family?: string }
 
 /**
- * An exhibit as one SVG: headline, chart, notes, numbered sources, address. At a fixed height the notes make way, and what
+ * An exhibit as one SVG: headline, chart, notes, numbered sources, address. At a fixed height long notes make way, and what
  * a list has no room for is counted in words. It is drawn anew at its own size; nothing of the page is in it.
  */
 export function pictureOf(exhibit: Exhibit, { width, height, zoom = 1, theme = LIGHT, ...own }: Frame): string {
   const room = width - 2 * MARGIN
   const { address, canWrite = () => true } = own
   const head = headOf(exhibit, room, theme)
-  const foot = footOf(exhibit, { room, address, theme, canWrite, isFixed: height !== null })
+  const foot = footOf(exhibit, { room, address, theme, canWrite, height })
   const { placed, left } = fittedPlates(exhibit.plates, room, height && height - head.height - foot.height)
   const more = left > 0 ? exhibit.catalog.texts.pages.more(left) : null
   const tall =
@@ -79,14 +82,24 @@ function headOf({ headline, subtitle }: Exhibit, room: number, theme: ChartTheme
   return { lines, height: below + small.length * SMALL.line - 4 }
 }
 
-type Foot = { room: number; address: string; theme: ChartTheme; isFixed: boolean; canWrite: (words: string) => boolean }
+/** In a family of its own: a rasteriser that looks for one sign in another font gives up where letters are joined. */
+const FLAGGED = `<tspan font-family="'Noto Sans Symbols', sans-serif">⚑</tspan>`
 
-function footOf({ catalog, numbers, notes }: Exhibit, { room, address, theme, isFixed, canWrite }: Foot) {
-  const said = isFixed ? [] : notes
+type Foot = {
+  room: number
+  address: string
+  theme: ChartTheme
+  height: number | null
+  canWrite: (words: string) => boolean
+}
+
+function footOf({ catalog, numbers, notes }: Exhibit, { room, address, theme, height, canWrite }: Foot) {
   const sources = numbers.sources.map((source, index) => `${index + 1}\u00A0${nameOf(source, canWrite)}`)
   const texts = [
-    ...said.flatMap((note) => wrapped(note, room, FINE.px)),
-    ...sourceLines(sources, catalog.texts, room, isFixed ? FINE.most : Infinity),
+    ...(height === null
+      ? notes.flatMap((note) => wrapped(note, room, FINE.px))
+      : noteLines(notes, room, height < PREVIEW ? 1 : 2)),
+    ...sourceLines(sources, catalog.texts, room, height === null ? Infinity : FINE.most),
     ...wrapped(catalog.texts.pages.by(address, catalog.updatedOn), room, FINE.px, 1),
   ]
   const lines = texts.map((text, row): Line => ({
@@ -103,6 +116,15 @@ function nameOf({ publisher, url }: Source, canWrite: (words: string) => boolean
   return canWrite(name) || url === null || !URL.canParse(url) ? name : new URL(url).hostname.replace(/^www\./, '')
 }
 
+/** The notes that so many lines hold, one after the other; the last ones, which say how figures are drawn, come before others. */
+function noteLines(notes: readonly string[], room: number, most: number): string[] {
+  const kept = notes.reduceRight<string[]>((later, note) => {
+    const all = [note, ...later]
+    return wrapped(all.join(' '), room, FINE.px).length <= most ? all : later
+  }, [])
+  return wrapped(kept.join(' '), room, FINE.px)
+}
+
 /** As many sources as so many lines hold, and how many there are beside them. */
 function sourceLines(sources: readonly string[], { page, pages, places }: Texts, room: number, most: number): string[] {
   for (let count = sources.length; ; count--) {
@@ -115,5 +137,5 @@ function sourceLines(sources: readonly string[], { page, pages, places }: Texts,
 
 function textOf({ text, y, fill, px, weight = 400, family }: Line): string {
   const font = family ? ` font-family="${escaped(family)}"` : ''
-  return `<text x="${MARGIN}" y="${round(y)}" font-size="${px}" font-weight="${weight}" fill="${fill}"${font}>${escaped(text)}</text>`
+  return `<text x="${MARGIN}" y="${round(y)}" font-size="${px}" font-weight="${weight}" fill="${fill}"${font}>${escaped(text).replaceAll('⚑', FLAGGED)}</text>`
 }

@@ -9,7 +9,7 @@ test.describe('without scripts', () => {
       const response = await page.goto(`./v/${name}/`)
       expect(response!.headers()['content-security-policy']).toContain("default-src 'none'")
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      if (name !== 'coverage') await expect(page.locator('figure svg:visible')).toHaveCount(1)
+      if (name !== 'coverage') await expect(page.locator('figure > div:visible')).toHaveCount(1)
       await expect(page.getByRole('table').first()).toBeVisible()
       expect(await page.getByRole('table').first().getByRole('link').count()).toBeGreaterThan(2)
       const sources = page.getByRole('list', { name: 'Sources' }).locator('> li')
@@ -23,7 +23,7 @@ test.describe('without scripts', () => {
       const main = await page.locator('main').boundingBox()
       const width = page.viewportSize()!.width
       expect(main!.x + main!.width, name).toBeLessThanOrEqual(width)
-      await expect(page.locator('figure svg:visible')).toHaveCount(name === 'coverage' ? 0 : 1)
+      await expect(page.locator('figure > div:visible')).toHaveCount(name === 'coverage' ? 0 : 1)
     }
   })
 })
@@ -43,7 +43,7 @@ test('a figure leads to its receipt in the dashboard', async ({ page }) => {
     .first()
     .click()
   await expect(page).toHaveURL(/receipt=share~apple/)
-  await expect(page.getByRole('complementary').or(page.getByRole('dialog')).first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Receipt' }).locator('article').first()).toBeVisible()
 })
 
 test('every picture and file of a page is there, with its type', async ({ page, request }) => {
