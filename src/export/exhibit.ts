@@ -69,14 +69,15 @@ type Question = { view: View; selection: Selection; facets: Facets; answers: Ans
 type Parts = Omit<Exhibit, 'view' | 'catalog' | 'verdicts' | 'isChart'>
 
 const PARTS: Record<(typeof EXHIBITED)[number], (question: Question) => Parts> = {
-  share({ selection, facets, answers }) {
+  share({ view, selection, facets, answers }) {
     const told = shareScene({ selection, facets, ...statementsOf(selection, answers) })
-    return partsOf(told, numbersIn(told.scene), (draw) => sharePlate(told, draw))
+    return partsOf({ told, view, figures: numbersIn(told.scene) }, (draw) => sharePlate(told, draw))
   },
-  change({ selection, facets, answers }) {
+  change({ view, selection, facets, answers }) {
     const told = changeScene({ selection, facets, ...statementsOf(selection, answers) })
     const { pair, scene } = told
-    const parts = partsOf(told, pair ? figuresOfPair(pair) : numbersIn(scene), (draw) => changePlate(told, draw))
+    const figures = pair ? figuresOfPair(pair) : numbersIn(scene)
+    const parts = partsOf({ told, view, figures }, (draw) => changePlate(told, draw))
     return pair ? { ...parts, tables: [pairTable(pair, facets.catalog, parts.label)] } : parts
   },
   verdicts({ view, facets: { catalog }, answers }) {
@@ -131,13 +132,15 @@ function statementsOf(selection: Selection, answers: Answers) {
 
 type Drawing = Parameters<typeof sharePlate>[1]
 
-function partsOf(told: Told, figures: readonly Figure[], plate: (draw: Drawing) => Plate): Parts {
+type Content = { told: Told; view: View; figures: readonly Figure[] }
+
+function partsOf({ told, view, figures }: Content, plate: (draw: Drawing) => Plate): Parts {
   const { selection, scene, headline, subtitle, notes, chartLabel } = told
   const { catalog } = scene
   const { places, screens } = catalog.texts
   const label = [chartLabel, screens.sides[selection.layer]].join(places.comma)
   const numbers = sourceNumbers(figures, catalog)
-  const draw = { catalog, numbers, focus: selection.focus, hasMarks: true }
+  const draw = { catalog, numbers, focus: selection.focus, hasMarks: hasMarks(view) }
   const isDrawn = selection.chart !== 'table' && figures.length > 0
   return {
     headline,
