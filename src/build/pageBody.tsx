@@ -123,7 +123,7 @@ function ViewTable({ table: { caption, heads, rows }, exhibit }: { table: Table;
   )
 }
 
-/** A figure leads to its receipt in the dashboard, and its marks to the sources below. */
+/** A figure leads to its receipt in the dashboard; its marks are the numbers of the sources below. */
 function CellWords({ cell: { words, figure }, exhibit }: { cell: Cell; exhibit: Exhibit }) {
   const { catalog, numbers, view } = exhibit
   if (figure === null) return words
@@ -131,11 +131,7 @@ function CellWords({ cell: { words, figure }, exhibit }: { cell: Cell; exhibit: 
     <>
       <a href={ROOT + formatAddress({ ...view, receipt: figure.key })}>{figureInWords(figure, catalog.texts)}</a>
       {figure.notice && <span className="view-flag"> ⚑</span>}
-      {marksOf(figure, numbers).map((mark) => (
-        <sup key={mark}>
-          <a href={`#source-${mark}`}>{mark}</a>
-        </sup>
-      ))}
+      <sup>{marksOf(figure, numbers).join(' ')}</sup>
       {words !== '' && <small> {words}</small>}
     </>
   )

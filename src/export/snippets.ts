@@ -9,6 +9,8 @@ export type EmbedChoice = {
   /** The edition to stay with, as the first eight digits of its digest; null: whatever is current. */
   edition: string | null
   headline: string
+  /** The name of the picture of this view, as `v/<name>.png`; null where there is none. */
+  preset: string | null
   /** Who is behind the figures. */
   sources: readonly string[]
 }
@@ -40,11 +42,29 @@ export function elementSnippet(choice: EmbedChoice, caption: string): string {
     `<script src="${escaped(`${site}embed.js`)}" async></script>`,
     '<figure>',
     `  <quotient-chart view="${escaped(search.replace(/^\?/, ''))}"${attributes.join('')}>`,
-    `    <a href="${escaped(pageAddress(choice))}">${escaped(choice.headline)}</a>`,
+    `    <a href="${escaped(pageAddress(choice))}">${inside(choice)}</a>`,
     '  </quotient-chart>',
     `  <figcaption>${escaped(caption)}</figcaption>`,
     '</figure>',
   ].join('\n')
+}
+
+/** A picture with a link to the page of the view; null where the view has no picture. */
+export function pictureSnippet(choice: EmbedChoice, caption: string): string | null {
+  if (choice.preset === null) return null
+  return [
+    '<figure>',
+    `  <a href="${escaped(`${choice.site}v/${choice.preset}/`)}">${inside(choice)}</a>`,
+    `  <figcaption>${escaped(caption)}</figcaption>`,
+    '</figure>',
+  ].join('\n')
+}
+
+/** What a link shows: the picture of the view, or else its headline. */
+function inside({ site, preset, headline }: EmbedChoice): string {
+  if (preset === null) return escaped(headline)
+  const source = escaped(`${site}v/${preset}.png`)
+  return `<img src="${source}" alt="${escaped(headline)}" width="1200" height="630" style="max-width:100%;height:auto" />`
 }
 
 /** A frame of a fixed, useful height: for pages that take no scripts. */

@@ -25,6 +25,12 @@ const VIEWS = [
   './?screen=statements&q=zzz',
   './?screen=share&screen=pie&vendors=nokia&foo=1',
   './?screen=share&focus=huawei',
+  './?screen=share&lang=zh',
+  './embed/?screen=share',
+  './embed/?screen=verdicts&plain',
+  './v/growth/',
+  './v/coverage/',
+  './embedding/',
 ]
 
 /** What lies over a screen or beside it, and how it gets there. */

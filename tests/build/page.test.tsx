@@ -55,13 +55,15 @@ describe('the page of a view', () => {
     expect(ids.some((id) => id.includes('hatch'))).toBe(true)
   })
 
-  test('leads each figure to its receipt in the dashboard, and each mark to its source', () => {
+  test('leads each figure to its receipt in the dashboard, and marks it with the numbers of its sources', () => {
     const { page } = pageAt('screen=share&periods=2024-Q4')
-    const [figure, mark] = page.querySelectorAll('tbody tr:first-child a')
+    const figure = page.querySelector('tbody tr:first-child a')
+    const mark = page.querySelector('tbody tr:first-child sup')?.textContent
     expect(figure?.getAttribute('href')).toBe(
       '../../?screen=share&periods=2024-Q4&receipt=share~apple~cn~2024-Q4~canalys',
     )
-    expect(page.querySelector(mark?.getAttribute('href') ?? '')).not.toBeNull()
+    expect(mark).toMatch(/^\d+( \d+)*$/)
+    expect(page.querySelector(`#source-${mark!.split(' ')[0]}`)).not.toBeNull()
   })
 
   test('has addresses that need the site only where the site is known', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { elementSnippet, embedAddress, type EmbedChoice, escaped, frameSnippet } from '../../src/export/snippets'
+import {
+  elementSnippet,
+  embedAddress,
+  type EmbedChoice,
+  escaped,
+  frameSnippet,
+  pictureSnippet,
+} from '../../src/export/snippets'
 
 const choice = (own: Partial<EmbedChoice> = {}): EmbedChoice => ({
   site: 'https://q.example/news/',
@@ -8,6 +15,7 @@ const choice = (own: Partial<EmbedChoice> = {}): EmbedChoice => ({
   flags: { plain: 'true', dark: 'auto' },
   edition: null,
   headline: 'Apple led in Q4 2024.',
+  preset: null,
   sources: ['Canalys'],
   ...own,
 })
@@ -43,6 +51,17 @@ test('the frame is named, sandboxed without an origin, and says its sources', ()
   expect(frame.getAttribute('src')).toBe(embedAddress(choice()))
   expect(frame.getAttribute('sandbox')).not.toContain('allow-same-origin')
   expect(page.querySelector('figcaption')!.textContent).toContain('Sources: Canalys.')
+})
+
+test('a picture has its page behind it and its sources below, where the view has one', () => {
+  expect(pictureSnippet(choice(), 'Sources: Canalys.')).toBeNull()
+  const page = parsed(pictureSnippet(choice({ preset: 'ranks' }), 'Sources: Canalys.')!)
+  expect(page.querySelector('a')!.href).toBe('https://q.example/news/v/ranks/')
+  expect(page.querySelector('img')!.src).toBe('https://q.example/news/v/ranks.png')
+  expect(page.querySelector('img')!.alt).toBe('Apple led in Q4 2024.')
+  expect(page.querySelector('figcaption')!.textContent).toBe('Sources: Canalys.')
+  const element = parsed(elementSnippet(choice({ preset: 'ranks' }), '')).querySelector('quotient-chart')!
+  expect(element.querySelector('img')!.alt).toBe('Apple led in Q4 2024.')
 })
 
 const HOSTILE = [

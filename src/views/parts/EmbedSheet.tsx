@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
-import { elementSnippet, embedAddress, frameSnippet } from '../../export/snippets'
+import { elementSnippet, embedAddress, frameSnippet, pictureSnippet } from '../../export/snippets'
+import { PRESETS } from '../../query/presets'
 import { useFacets, useTexts } from '../../query/hooks'
 import { formatAddress } from '../../state/address'
+import { presetOf } from '../../state/presetOf'
 import { useShown } from '../../state/shown'
 import { useView } from '../../state/store'
 import { siteAddress } from '../../state/syncUrl'
@@ -39,11 +41,13 @@ function Choices({ onClose }: { onClose: () => void }) {
       flags: Object.fromEntries([...switched.map((name) => [name, 'true']), ['dark', dark]]) as Record<string, string>,
       edition: isFrozen ? (edition?.slice('sha256-'.length, 'sha256-'.length + 8) ?? null) : null,
       headline,
+      preset: presetOf(view, PRESETS),
       sources,
     }),
     [view, switched, dark, isFrozen, edition, headline, sources],
   )
   const caption = `${headline} ${words.sources(amounts.lists.and(sources))}`
+  const picture = pictureSnippet(choice, caption)
   return (
     <div className={css.sheet}>
       <header className={css.head}>
@@ -97,6 +101,11 @@ function Choices({ onClose }: { onClose: () => void }) {
         />
       </div>
       <Snippet label={words.element} note={words.elementNote} text={elementSnippet(choice, caption)} />
+      {picture ? (
+        <Snippet label={words.picture} note={words.pictureNote} text={picture} />
+      ) : (
+        <p className={css.note}>{words.noPicture}</p>
+      )}
       <Snippet label={words.frame} note={words.frameNote} text={frameSnippet(choice, caption)} />
     </div>
   )
