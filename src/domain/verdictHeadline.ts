@@ -30,9 +30,10 @@ export function verdictHeadline(verdicts: readonly Verdict[], catalog: Catalog):
   if (clauses.length > 0) return headlineOf(...words.all(clauses))
   const wrong = checked.filter(({ kind }) => kind !== 'agrees').length
   if (checked.length === 0) return headlineOf(words.nothing)
+  if (checked.length === 1) return headlineOf(wrong === 0 ? words.oneStands : words.oneFalls)
   const all = amounts.count(checked.length)
   if (wrong > 0) return headlineOf(words.wrong(capital(amounts.count(wrong)), all, wrong === 1))
-  return headlineOf(checked.length === 1 ? words.oneStands : words.allStand(all))
+  return headlineOf(words.allStand(all))
 }
 
 function groupKey({ statement, move }: Verdict): string {

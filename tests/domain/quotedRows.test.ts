@@ -93,6 +93,7 @@ describe('the headline of verdicts', () => {
     ['Two of two quoted numbers are not what was published.', [{ value: 30 }, { ...growth, value: 99 }]],
     ['One of two quoted numbers is not what was published.', [{}, { ...growth, value: 99 }]],
     ['The one quoted number that can be checked is as published.', [{}]],
+    ['The one quoted number that can be checked is not what was published.', [{ value: 40 }]],
     ['All two quoted numbers that can be checked are as published.', [{}, { ...growth, value: 24 }]],
     ['No quoted number here can be held against a published one.', [{ period: null }]],
   ])('%s', (words, all) => expect(headline(...all)).toBe(words))

@@ -50,6 +50,7 @@ export const headlines = {
     all: (clauses: readonly Parts[]) => say`${joined(clauses)}.`,
     nothing: 'No quoted number here can be held against a published one.',
     oneStands: 'The one quoted number that can be checked is as published.',
+    oneFalls: 'The one quoted number that can be checked is not what was published.',
     allStand: (all: string) => `All ${all} quoted numbers that can be checked are as published.`,
     wrong: (wrong: string, all: string, isOne: boolean) =>
       `${wrong} of ${all} quoted numbers ${isOne ? 'is' : 'are'} not what was published.`,

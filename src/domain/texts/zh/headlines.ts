@@ -36,6 +36,7 @@ export const headlines: Texts['headlines'] = {
     all: (clauses) => say`${joined(clauses)}。`,
     nothing: '这里没有可以与公布数字对照的引用数字。',
     oneStands: '唯一可以核对的引用数字与公布的一致。',
+    oneFalls: '唯一可以核对的引用数字与公布的不同。',
     allStand: (all) => `可以核对的 ${all} 个引用数字全部与公布的一致。`,
     wrong: (wrong, all) => `${all} 个引用数字中有 ${wrong} 个与公布的不同。`,
   },
