@@ -1,18 +1,43 @@
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures'
 
-/**
- * Opens a view at the first width and brings it to the others by resizing, calling back at each once the screen stands
- * still. A load costs four times as much as a change of width.
- */
-export async function atWidths(page: Page, view: string, widths: number[], look: (width: number) => Promise<unknown>) {
-  for (const [index, width] of widths.entries()) {
-    await page.setViewportSize({ width, height: page.viewportSize()!.height })
-    if (index === 0) await page.goto(view)
-    await page.waitForFunction((expected) => innerWidth === expected, width)
+/** Brings the window to each width and calls back once the screen stands still. A load costs four times as much. */
+export async function atWidths(page: Page, widths: readonly number[], look: (width: number) => Promise<unknown>) {
+  for (const width of widths) {
+    await resize(page, width)
     await settled(page)
     await look(width)
   }
+}
+
+/** Loads a view at a width, which a chart may meet otherwise than by a change of width. */
+export async function openAt(page: Page, view: string, width: number): Promise<void> {
+  await resize(page, width)
+  await page.goto(view)
+  await settled(page)
+}
+
+/**
+ * Goes to a view on a page that is open, as the browser's own buttons do. The code of every screen has to be there, see
+ * `loaded`: while it is on its way the last screen stays, and would be taken for this one.
+ */
+export async function goTo(page: Page, view: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, view)
+  await settled(page)
+}
+
+/** Waits for all that a page fetches when it is idle: the screens that are not shown, and the sheets. */
+export async function loaded(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await settled(page)
+}
+
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: page.viewportSize()!.height })
+  await page.waitForFunction((expected) => innerWidth === expected, width)
 }
 
 /**
@@ -35,7 +60,11 @@ export async function settled(page: Page): Promise<void> {
     let still = 0
     const watcher = new MutationObserver(() => (still = 0))
     watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-    while (still++ < 4) await frame('not come to rest')
+    while (still++ < 4) {
+      await frame('not come to rest')
+      // What React draws in slices, between frames, goes before a task in the background.
+      await scheduler.postTask(() => undefined, { priority: 'background' })
+    }
     watcher.disconnect()
   })
 }

@@ -1,4 +1,4 @@
-import { atWidths, expectFit } from './collisions'
+import { atWidths, expectFit, goTo, loaded, openAt } from './collisions'
 import { test } from './fixtures'
 import { WORLDS } from './worlds'
 
@@ -19,12 +19,14 @@ const VIEWS = [
   './?screen=coverage',
 ]
 
-test.use({ trace: 'off' })
-
 for (const [name, world] of Object.entries(WORLDS))
   test(`${name}: no screen scrolls sideways, no labels collide or are cut`, async ({ page }) => {
     test.setTimeout(90_000)
     await page.route('**/assets/dataset-*.json', (route) => route.fulfill({ json: world }))
-    for (const view of VIEWS)
-      await atWidths(page, view, [320, 768, 1440], (width) => expectFit(page, `${view} at ${width} px`))
+    await openAt(page, VIEWS[0]!, 320)
+    await loaded(page)
+    for (const view of VIEWS) {
+      await goTo(page, view)
+      await atWidths(page, [320, 768, 1440], (width) => expectFit(page, `${view} at ${width} px`))
+    }
   })

@@ -1,4 +1,4 @@
-import { atWidths, expectFit } from './collisions'
+import { atWidths, expectFit, openAt } from './collisions'
 import { expect, test } from './fixtures'
 
 test('the reader chooses a language, and every link, reload and visit after that keeps it', async ({ page }) => {
@@ -6,7 +6,7 @@ test('the reader chooses a language, and every link, reload and visit after that
   await page.getByRole('button', { name: '中文' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2024年第四季度')
-  expect(page.url()).toContain('lang=zh')
+  await expect.poll(() => page.url()).toContain('lang=zh')
   await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '变化' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('增长')
   await page.goto('./')
@@ -67,7 +67,8 @@ const VIEWS = [
 
 for (const view of VIEWS)
   test(`${view} fits in Chinese too: nothing scrolls sideways, no labels collide or are cut`, async ({ page }) => {
-    await atWidths(page, `${view}&lang=zh`, [320, 768, 1440], async (width) => {
+    await openAt(page, `${view}&lang=zh`, 320)
+    await atWidths(page, [320, 768, 1440], async (width) => {
       await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
       await expectFit(page, `${width} px`)
     })

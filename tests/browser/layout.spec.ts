@@ -1,4 +1,4 @@
-import { atWidths, expectFit } from './collisions'
+import { atWidths, expectFit, openAt } from './collisions'
 import { test } from './fixtures'
 
 const VIEWS = {
@@ -35,9 +35,10 @@ const WIDTHS = [
   [2560, 1440, 1024, 768],
 ]
 
-test.use({ trace: 'off' })
-
 for (const [name, view] of Object.entries(VIEWS))
   test(`${name} fits every width: nothing scrolls sideways, no labels collide or are cut`, async ({ page }) => {
-    for (const widths of WIDTHS) await atWidths(page, view, widths, (width) => expectFit(page, `${width} px`))
+    for (const widths of WIDTHS) {
+      await openAt(page, view, widths[0]!)
+      await atWidths(page, widths, (width) => expectFit(page, `${width} px`))
+    }
   })

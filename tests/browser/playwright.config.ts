@@ -21,7 +21,7 @@ export default defineConfig({
   // Without a picture to compare with a test fails; on a person's machine the picture is made, to be looked at.
   updateSnapshots: process.env.CI ? 'none' : 'default',
   expect: {
-    toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.1, animations: 'disabled', caret: 'hide', scale: 'css' },
+    toHaveScreenshot: { maxDiffPixelRatio: 0.012, threshold: 0.1, animations: 'disabled', caret: 'hide', scale: 'css' },
   },
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

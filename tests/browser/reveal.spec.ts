@@ -45,6 +45,8 @@ const slideOf = (url: string) => new URL(url).hash
 test('a deck loads the chart when its slide comes, keeps its keys, and has them back after a click and Escape', async ({
   page,
 }) => {
+  // The deck unloads a frame that it leaves, and loads it again.
+  test.setTimeout(90_000)
   await page.goto(deck)
   await expect(page.getByRole('heading', { name: 'First' })).toBeVisible()
   await page.keyboard.press('ArrowRight')
