@@ -20,8 +20,9 @@ test('the built site works from a folder of another site', async ({ page, baseUR
   await page.goto('./news/quotient/')
   await expect(page.locator('h1')).toBeVisible()
   expect(outside).toEqual([])
-  // What the idle page still fetches would outlive the test.
-  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  // What the page fetches when it is idle would outlive the test.
+  await page.waitForLoadState('networkidle')
+  await page.unrouteAll({ behavior: 'wait' })
 })
 
 test.describe('without script', () => {
