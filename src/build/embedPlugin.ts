@@ -66,7 +66,7 @@ async function buildEmbed(root: string, target: string[]): Promise<Output> {
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [react()],
+    plugins: [withoutControls(), react()],
     build: {
       write: false,
       target,
@@ -90,6 +90,20 @@ async function buildEmbed(root: string, target: string[]): Promise<Output> {
   const [first] = [result].flat()
   if (!first || !('output' in first)) throw new Error('the embed was not built')
   return first.output
+}
+
+/** What draws filters and toolbars. An embed shows none of them, so that its script need not have their code. */
+const CONTROLS = ['Filters', 'LedgerFilters', 'FilterPanel', 'CheckList', 'ChoiceList', 'ArticleFilter', 'MarksToggle']
+
+/** Puts nothing in the place of each control. */
+export function withoutControls(): Plugin {
+  const prefix = '\0nothing:'
+  return {
+    name: 'quotient:without-controls',
+    enforce: 'pre',
+    resolveId: (source) => CONTROLS.flatMap((name) => (source.endsWith(`/${name}`) ? prefix + name : []))[0],
+    load: (id) => (id.startsWith(prefix) ? `export const ${id.slice(prefix.length)} = () => null` : null),
+  }
 }
 
 /** The data as a script that leaves its text where the embed looks for it; its name changes with what it says. */

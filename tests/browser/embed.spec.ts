@@ -193,6 +193,15 @@ test('the element sizes the embed and names it, on a page that takes scripts and
   expect(broken).toEqual([])
 })
 
+test('its script has no filters in it', async ({ request }) => {
+  const html = await (await request.get(`${site}embed/`)).text()
+  const [script] = [...html.matchAll(/src="\.\.\/(assets\/embed-[^"]+\.js)"/g)].map(([, name]) => name!).slice(-1)
+  const code = await (await request.get(`${site}${script}`)).text()
+  expect(code.length).toBeGreaterThan(100_000)
+  // The handles of the period brush, and the boxes of a list of choices.
+  expect(code.match(/valueAsNumber|type:[`"']checkbox/g)).toBeNull()
+})
+
 test('works from a file', async ({ page }) => {
   const file = pathToFileURL(resolve(import.meta.dirname, '../../dist/embed/index.html'))
   await page.goto(`${file.href}?screen=change`)
