@@ -26,6 +26,8 @@ export default defineConfig({
     // Files stay files: the policy allows no data: scripts or fonts, and a hashed file is fetched once.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Pictures of views take their time; nobody who starts the page can do anything about it.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   test: {
     setupFiles: ['tests/setup.ts'],
