@@ -33,6 +33,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // A picture that is missing fails, here as in CI; `-u` accepts it.
     update: 'none',
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

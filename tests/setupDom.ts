@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 /** Every element of a test is this wide and high, since jsdom lays nothing out. */
@@ -7,6 +7,9 @@ const WIDTH = 900
 const HEIGHT = 480
 /** Except the span in which Recharts measures its labels: as wide as its text, or no axis would keep two ticks. */
 const CHARACTER = { width: 7, height: 14 }
+
+// Code that is loaded when it is needed takes its time on a busy machine.
+configure({ asyncUtilTimeout: 5000 })
 
 afterEach(cleanup)
 
