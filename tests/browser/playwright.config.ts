@@ -20,13 +20,17 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/snapshots/{testFileName}/{arg}{ext}',
   // Without a picture to compare with a test fails; on a person's machine the picture is made, to be looked at.
   updateSnapshots: process.env.CI ? 'none' : 'default',
+  // A busy machine takes its time: a step that waits says what it waits for, and nothing is asserted of how long.
   expect: {
+    timeout: 15_000,
     toHaveScreenshot: { maxDiffPixelRatio: 0.012, threshold: 0.1, animations: 'disabled', caret: 'hide', scale: 'css' },
   },
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 30_000,
+  // What fails once and then passes is printed by name as flaky.
+  retries: process.env.CI ? 1 : 0,
+  timeout: 60_000,
   reporter: 'line',
   use: {
     baseURL: address,
