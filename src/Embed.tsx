@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import css from './Embed.module.css'
+import { shortEdition } from './domain/edition'
 import { DataProvider } from './query/DataProvider'
 import type { DataSource } from './query/dataSource'
 import { useFacets } from './query/hooks'
@@ -61,11 +62,10 @@ function open(search: string): Asked {
 /** Says so when the address was made for another edition of the data than the one that is here. */
 function EditionNotice({ asked }: { asked: string | null }) {
   const { edition, texts } = useFacets().catalog
-  const now = edition?.replace('sha256-', '') ?? ''
-  if (asked === null || now.startsWith(asked)) return null
+  if (asked === null || edition?.startsWith(`sha256-${asked}`)) return null
   return (
     <p role="status" className={css.notice}>
-      {texts.page.otherEdition(asked.slice(0, 8), now.slice(0, 8))}
+      {texts.page.otherEdition(asked.slice(0, 8), shortEdition(edition) ?? '')}
     </p>
   )
 }

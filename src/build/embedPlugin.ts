@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { shortEdition } from '../domain/edition'
 
 const ENTRY = 'src/mainEmbed.tsx'
 const PAGE = 'src/embed.html'
@@ -123,7 +124,8 @@ function keptEditions(folder: string): string[] {
 /** Where an edition stays for ever: `embed/` and the first eight digits of its digest; null for a file without one. */
 export function frozenFolder(json: string): string | null {
   const { edition } = JSON.parse(json) as { edition?: string }
-  return edition ? `embed/${edition.slice('sha256-'.length, 'sha256-'.length + 8)}/` : null
+  const short = shortEdition(edition ?? null)
+  return short === null ? null : `embed/${short}/`
 }
 
 type Files = { styles: readonly string[]; scripts: readonly string[] }

@@ -1,4 +1,5 @@
 import type { Exhibit } from '../export/exhibit'
+import { embedAddress, PREVIEW, SANDBOX } from '../export/snippets'
 import { escaped } from '../export/xml'
 import type { Preset } from './presets'
 import { filesOf } from './site'
@@ -12,8 +13,8 @@ const DAY = 86_400
  */
 export function oembedOf(preset: Preset, { headline, catalog }: Exhibit, origin: string): object {
   const files = filesOf(preset)
-  const address = escaped(`${origin}embed/${preset.query === '' ? '' : `?${preset.query}`}`)
-  const frame = `src="${address}" title="${escaped(headline.text)}" width="${SIZE.width}" height="${SIZE.height}"`
+  const address = embedAddress({ site: origin, search: preset.query, flags: {}, edition: null })
+  const frame = `src="${escaped(address)}" title="${escaped(headline.text)}" width="${SIZE.width}" height="${SIZE.height}"`
   return {
     version: '1.0',
     type: 'rich',
@@ -22,10 +23,10 @@ export function oembedOf(preset: Preset, { headline, catalog }: Exhibit, origin:
     provider_url: origin,
     author_name: catalog.title,
     ...SIZE,
-    html: `<iframe ${frame} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+    html: `<iframe ${frame} sandbox="${SANDBOX}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
     thumbnail_url: `${origin}${files.png}`,
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_width: PREVIEW.width,
+    thumbnail_height: PREVIEW.height,
     cache_age: DAY,
   }
 }

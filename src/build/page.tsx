@@ -6,10 +6,7 @@ import { escaped, fitting } from '../export/xml'
 import { jsonLdOf } from './jsonLd'
 import { CHART_PLACE, PageBody } from './pageBody'
 import type { Preset } from './presets'
-import { filesOf, type Site } from './site'
-
-/** Where the build puts the links to style sheets, whose names it knows last. */
-export const STYLES_PLACE = '<!--styles-->'
+import { filesOf, type Site, STYLES_PLACE } from './site'
 
 /** How wide charts are drawn for a page: for a desk and for a hand. CSS shows one of them. */
 const WIDE = 960

@@ -1,3 +1,4 @@
+import { PREVIEW } from '../export/snippets'
 import type { Preset } from './presets'
 
 /** Where the site will stand: null as long as nobody says, and then only addresses within it can be written. */
@@ -15,9 +16,12 @@ export function siteAt(origin: string | undefined): Site {
   return { origin: url.href.endsWith('/') ? url.href : `${url.href}/` }
 }
 
+/** Where the build puts the links to style sheets into a page, since it knows their names last. */
+export const STYLES_PLACE = '<!--styles-->'
+
 /** The sizes of the pictures, in pixels: for previews, and for slides. `zoom` makes the words of a chart readable in it. */
 export const PICTURES = [
-  { suffix: '', width: 1200, height: 630, zoom: 4 / 3 },
+  { suffix: '', ...PREVIEW, zoom: 4 / 3 },
   { suffix: '-1920x1080', width: 1920, height: 1080, zoom: 1.75 },
 ] as const
 

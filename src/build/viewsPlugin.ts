@@ -2,11 +2,10 @@ import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { ORIGIN_VARIABLE, siteAt } from './site'
+import { ORIGIN_VARIABLE, siteAt, STYLES_PLACE } from './site'
 import type { Answer, SiteFile } from './viewFiles'
 
 const STYLES = 'src/build/views.css'
-const STYLES_PLACE = '<!--styles-->'
 const STYLE_LINK = /<link\b[^>]*rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g
 
 /**

@@ -7,15 +7,13 @@ import type { Texts } from '../domain/texts/texts'
 import { ChartFrame, type Scales } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
-import { spread } from './labels'
 import { Bar, fillOf, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { periodLabels } from './periodLabels'
 import { LABEL_PX, type Series, textWidth } from './theme'
+import { BreakMark, Left, Names, type Segment } from './stackedParts'
 import { tickInWords } from './ticks'
 
 const TICKS = [0, 25, 50, 75, 100]
-
-type Segment = { figure: Figure & { value: number }; series: Series; row: number; column: number; from: number }
 
 /**
  * Shares as columns of one whole. Each segment is as long as its share says and the column as long as their sum, be it 99
@@ -163,90 +161,4 @@ function SegmentMark({ segment, scales, id, marks, isNamed }: MarkProps) {
 function labelIn(room: number, figure: Figure, texts: Texts): string {
   const words = figureInWords(figure, texts)
   return textWidth(words) + 6 <= room ? words : figureInShort(figure, texts)
-}
-
-type LeftProps = { period: string; sum: number; scales: Scales; isQuoted: boolean; isWhole: boolean }
-
-/** The rest of a column that nobody fills: an outline down to what is there. */
-function Left({ period, sum, scales, isQuoted, isWhole }: LeftProps) {
-  const theme = useContext(ThemeContext)
-  const texts = useContext(TextsContext)
-  const band = scales.band(period)
-  if (!band || sum > 97) return null
-  const [top, bottom] = [scales.value(100), scales.value(sum)]
-  const words = isQuoted
-    ? sum === 0
-      ? texts.figures.gaps['not-quoted']
-      : texts.figures.restNotQuoted
-    : sum === 0
-      ? texts.figures.gaps['not-published']
-      : isWhole
-        ? texts.figures.restNotPublished
-        : texts.figures.notShown
-  const width = band.size * 0.82
-  const middle = { x: band.start + band.size / 2, y: (top + bottom) / 2 }
-  return (
-    <g>
-      <rect
-        x={band.start + band.size * 0.09}
-        y={top}
-        width={width}
-        height={Math.max(0, bottom - top)}
-        fill="none"
-        stroke={theme.muted}
-        strokeOpacity={0.5}
-        strokeDasharray="3 3"
-      />
-      {bottom - top > 16 && (textWidth(words, 12) < width || bottom - top > 120) && (
-        <g transform={textWidth(words, 12) < width ? undefined : `rotate(-90 ${middle.x} ${middle.y})`}>
-          <Label {...middle} text={words} fill={theme.muted} size={12} />
-        </g>
-      )}
-    </g>
-  )
-}
-
-/** Between two columns whose Others do not hold the same vendors. */
-function BreakMark({ period, scales }: { period: string; scales: Scales }) {
-  const theme = useContext(ThemeContext)
-  const band = scales.band(period)
-  if (!band) return null
-  const { y, height } = scales.plot
-  return (
-    <line
-      data-break={period}
-      x1={band.start}
-      x2={band.start}
-      y1={y - 10}
-      y2={y + height * 0.22}
-      stroke={theme.ink}
-      strokeDasharray="2 2"
-    />
-  )
-}
-
-type NamesProps = { segments: readonly Segment[]; scales: Scales; last: number }
-
-/** Names beside the last column; a vendor that is missing there is named where it was last drawn. */
-function Names({ segments, scales, last }: NamesProps) {
-  const { plot } = scales
-  const inLast = segments.filter((segment) => segment.column === last)
-  const wishes = inLast.map(({ figure, from }) => ({ at: scales.value(from + figure.value / 2), size: LABEL_PX + 3 }))
-  const places = spread(wishes, { from: plot.y - 8, to: plot.y + plot.height + 4 })
-  return (
-    <>
-      {inLast.map(({ series }, index) => (
-        <Label
-          key={series.subject}
-          x={plot.x + plot.width + 6}
-          y={places[index]!}
-          text={series.name}
-          fill={series.text}
-          anchor="start"
-          bold
-          halo
-        />
-      ))}
-    </>
-  )
 }

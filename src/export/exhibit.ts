@@ -81,11 +81,8 @@ const PARTS: Record<(typeof EXHIBITED)[number], (question: Question) => Parts> =
     return pair ? { ...parts, tables: [pairTable(pair, facets.catalog, parts.label)] } : parts
   },
   verdicts({ view, facets: { catalog }, answers }) {
-    const { groups, rows, shown } = verdictScene(answers.verdicts(), view, catalog)
+    const { groups, rows, shown, articles, figures, numbers } = verdictScene(answers.verdicts(), view, catalog)
     const { amounts, screens, tables } = catalog.texts
-    const figures = rows.flatMap(({ quoted, published }) => (published ? [quoted, published] : [quoted]))
-    const numbers = sourceNumbers(figures, catalog)
-    const articles = new Set(shown.map(({ statement }) => statement.source)).size
     return {
       headline: verdictHeadline(shown, catalog),
       subtitle: screens.verdicts.beside(amounts.articles(articles), articles === 1),

@@ -1,3 +1,5 @@
+import { escaped } from './xml'
+
 /** What an author has chosen, and what the view says of itself, for code to paste into another page. */
 export type EmbedChoice = {
   /** The address of the site, with a slash at its end. */
@@ -15,14 +17,17 @@ export type EmbedChoice = {
   sources: readonly string[]
 }
 
+/** The picture of a view that a link to it shows, in pixels. */
+export const PREVIEW = { width: 1200, height: 630 }
+
 /** How high a frame is until it is told more, and where nobody tells it. */
 const HEIGHT = 480
 
 /** Flags of a sandbox: what a chart needs to open its sources. It never needs the origin of the page around it. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 
 /** The address of an embed: the view, then the flags. */
-export function embedAddress({ site, search, flags, edition }: EmbedChoice): string {
+export function embedAddress({ site, search, flags, edition }: Omit<EmbedChoice, 'headline' | 'preset' | 'sources'>) {
   const query = [search.replace(/^\?/, ''), ...Object.entries(flags).map((flag) => flag.join('='))].filter(Boolean)
   const folder = edition === null ? 'embed/' : `embed/${edition}/`
   return `${site}${folder}${query.length > 0 ? `?${query.join('&')}` : ''}`
@@ -64,7 +69,8 @@ export function pictureSnippet(choice: EmbedChoice, caption: string): string | n
 function inside({ site, preset, headline }: EmbedChoice): string {
   if (preset === null) return escaped(headline)
   const source = escaped(`${site}v/${preset}.png`)
-  return `<img src="${source}" alt="${escaped(headline)}" width="1200" height="630" style="max-width:100%;height:auto" />`
+  const size = `width="${PREVIEW.width}" height="${PREVIEW.height}"`
+  return `<img src="${source}" alt="${escaped(headline)}" ${size} style="max-width:100%;height:auto" />`
 }
 
 /** A frame of a fixed, useful height: for pages that take no scripts. */
@@ -86,14 +92,4 @@ export function frameSnippet(choice: EmbedChoice, caption: string): string {
     `  <figcaption>${escaped(caption)} <a href="${escaped(pageAddress(choice))}">Quotient</a></figcaption>`,
     '</figure>',
   ].join('\n')
-}
-
-/** Text that is safe between tags and within quotes of HTML. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }

@@ -1,4 +1,4 @@
-import { shortened, textWidth } from '../charts/theme'
+import { cutTo, textWidth } from '../charts/theme'
 
 /** Where a line may end: at a space that breaks, and between signs that are as wide as high. */
 const PIECES = /[\u2E80-\uFFEF]|[^ \u2E80-\uFFEF]+|[ ]+/gu
@@ -20,11 +20,5 @@ export function wrapped(words: string, room: number, px: number, most = Infinity
   if (line.trim() !== '') lines.push(line.trim())
   const kept = lines.slice(0, most)
   if (kept.length < lines.length) kept.push(`${kept.pop()} …`)
-  return kept.map((each) => fitted(each, room, px))
-}
-
-function fitted(line: string, room: number, px: number): string {
-  let most = line.length
-  while (most > 1 && textWidth(shortened(line, most), px) > room) most--
-  return shortened(line, most)
+  return kept.map((each) => cutTo(each, room, px))
 }

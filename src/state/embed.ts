@@ -17,7 +17,15 @@ export type EmbedFlags = {
 
 export type Embed = { view: View; flags: EmbedFlags; notices: AddressNotice[] }
 
-const SWITCHES = { plain: 'isPlain', static: 'isStatic', transparent: 'isTransparent', fitchart: 'fitsFrame' } as const
+/** The flags that are on or off, by the names that authors know from Datawrapper. */
+export const FLAGS = ['plain', 'static', 'transparent', 'fitchart'] as const
+
+const SWITCHES = {
+  plain: 'isPlain',
+  static: 'isStatic',
+  transparent: 'isTransparent',
+  fitchart: 'fitsFrame',
+} as const satisfies Record<(typeof FLAGS)[number], keyof EmbedFlags>
 const THEMES = { true: 'dark', false: 'light', auto: null } as const
 const EDITION = /^(?:sha256-)?([0-9a-f]{8,64})$/
 

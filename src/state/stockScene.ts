@@ -4,6 +4,7 @@ import { type Figure, figureOf } from '../domain/figures'
 import { hasNumber } from '../domain/grid'
 import { headlineOf, stockHeadline } from '../domain/headlines'
 import type { Layer } from '../domain/layers'
+import { nullsLast } from '../domain/order'
 import { comparePeriods } from '../domain/periods'
 import { sideOf } from '../domain/sides'
 import { sourceNumbers } from '../domain/sourceNumbers'
@@ -54,9 +55,7 @@ function byListing(a: Figure, b: Figure, listings: string[]): number {
   const window = ({ coordinates }: Figure) => (coordinates.window === null ? -1 : WINDOWS.indexOf(coordinates.window))
   return (
     listings.indexOf(first.subject) - listings.indexOf(second.subject) ||
-    (first.period === null || second.period === null
-      ? Number(second.period === null) - Number(first.period === null)
-      : comparePeriods(first.period, second.period)) ||
+    -nullsLast(first.period, second.period, (x, y) => comparePeriods(y, x)) ||
     window(a) - window(b)
   )
 }

@@ -5,7 +5,10 @@ import type { Verdict } from '../domain/verdicts'
 import { chosenVerdicts } from './ledgerChoice'
 import type { View } from './view'
 
-/** What passes the filters: checked numbers by measure, the rest with what was found first, and the numbered sources. */
+/**
+ * What passes the filters, and of how many articles: checked numbers by measure, the rest with what was found first, and
+ * the numbered sources.
+ */
 export function verdictScene(verdicts: readonly Verdict[], view: View, catalog: Catalog) {
   const { choice, shown } = chosenVerdicts(verdicts, view, catalog)
   const groups = quotedGroups(shown.filter(isChecked), catalog)
@@ -15,7 +18,9 @@ export function verdictScene(verdicts: readonly Verdict[], view: View, catalog: 
     catalog,
   )
   const rest = others.toSorted((a, b) => Number(isFound(b)) - Number(isFound(a)))
-  return { choice, shown, groups, rows, rest, numbers: sourceNumbers(figuresIn(rows), catalog) }
+  const figures = figuresIn(rows)
+  const articles = new Set(shown.map(({ statement }) => statement.source)).size
+  return { choice, shown, articles, groups, rows, rest, figures, numbers: sourceNumbers(figures, catalog) }
 }
 
 /** Whether a direction without a number was held against what was published. */

@@ -29,13 +29,12 @@ export function VerdictsView({ view, facets, receipt }: Props) {
   const asked = useSame({ ...view, layer: null, receipt: null, theme: null })
   const chartNow = useView((now) => now.chart)
   const areMarksOn = useView((now) => now.marks) === null
-  const { choice, shown, groups, rows, rest, numbers } = useMemo(
+  const { choice, shown, articles, groups, rows, rest, numbers } = useMemo(
     () => verdictScene(verdicts, asked, catalog),
     [verdicts, asked, catalog],
   )
   const { amounts, controls, screens, tables } = catalog.texts
   const words = screens.verdicts
-  const articles = new Set(shown.map(({ statement }) => statement.source)).size
   const isTable = view.chart === 'table'
   return (
     <Screen

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '../../query/hooks'
+import { Button } from './Button'
 import css from './CopyButton.module.css'
 
 /** Copies the text. Where the browser refuses, as in some frames, it shows the text, selected, to be copied by hand. */
@@ -16,9 +17,7 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
   }
   return (
     <>
-      <button type="button" onClick={() => void copy()}>
-        {label ?? page.copy}
-      </button>
+      <Button onClick={() => void copy()}>{label ?? page.copy}</Button>
       <output>{outcome && failures[outcome]}</output>
       {outcome === 'refused' && (
         <textarea className={css.details} aria-label={failures.details} readOnly rows={6} value={text} ref={select} />

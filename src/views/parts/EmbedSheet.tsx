@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
+import { shortEdition } from '../../domain/edition'
 import { elementSnippet, embedAddress, frameSnippet, pictureSnippet } from '../../export/snippets'
 import { PRESETS } from '../../query/presets'
 import { useFacets, useTexts } from '../../query/hooks'
 import { formatAddress } from '../../state/address'
+import { FLAGS } from '../../state/embed'
 import { presetOf } from '../../state/presetOf'
 import { useShown } from '../../state/shown'
 import { useView } from '../../state/store'
@@ -10,9 +12,9 @@ import { siteAddress } from '../../state/syncUrl'
 import css from './EmbedSheet.module.css'
 import { Segmented } from './Segmented'
 import { Sheet } from './Sheet'
+import { SheetHead } from './SheetHead'
 import { Snippet } from './Snippet'
 
-const SWITCHES = ['plain', 'static', 'transparent', 'fitchart'] as const
 const DARK = ['auto', 'true', 'false'] as const
 
 /** The code that takes this view into another page: its flags as choices, how it will look, and what to paste. */
@@ -39,7 +41,7 @@ function Choices({ onClose }: { onClose: () => void }) {
       site: siteAddress(),
       search: formatAddress({ ...view, theme: null }),
       flags: Object.fromEntries([...switched.map((name) => [name, 'true']), ['dark', dark]]) as Record<string, string>,
-      edition: isFrozen ? (edition?.slice('sha256-'.length, 'sha256-'.length + 8) ?? null) : null,
+      edition: isFrozen ? shortEdition(edition) : null,
       headline,
       preset: presetOf(view, PRESETS),
       sources,
@@ -50,23 +52,16 @@ function Choices({ onClose }: { onClose: () => void }) {
   const picture = pictureSnippet(choice, caption)
   return (
     <div className={css.sheet}>
-      <header className={css.head}>
-        <h2>{words.title}</h2>
-        <button type="button" onClick={onClose}>
-          {sheets.close}
-        </button>
-      </header>
+      <SheetHead title={words.title} onClose={onClose} />
       <div className={css.columns}>
         <div className={css.choices}>
-          {SWITCHES.map((name) => (
+          {FLAGS.map((name) => (
             <label key={name} className={css.choice}>
               <input
                 type="checkbox"
                 checked={switched.includes(name)}
                 onChange={(event) =>
-                  setSwitched(
-                    SWITCHES.filter((each) => (each === name ? event.target.checked : switched.includes(each))),
-                  )
+                  setSwitched(FLAGS.filter((each) => (each === name ? event.target.checked : switched.includes(each))))
                 }
               />
               <span>

@@ -1,6 +1,7 @@
 import { useTexts } from '../../query/hooks'
 import { type ReactNode, useState } from 'react'
 import { resetView } from '../../state/store'
+import { Button } from './Button'
 import css from './FilterPanel.module.css'
 import { useMedia } from './useMedia'
 
@@ -15,9 +16,9 @@ export function FilterPanel({ children }: { children: ReactNode }) {
         <summary className={css.summary}>{controls.filters}</summary>
         <div className={css.fields}>
           {children}
-          <button type="button" className={css.reset} onClick={resetView}>
-            {controls.reset}
-          </button>
+          <div className={css.reset}>
+            <Button onClick={resetView}>{controls.reset}</Button>
+          </div>
         </div>
       </details>
     </section>

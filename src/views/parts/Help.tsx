@@ -2,6 +2,7 @@ import { useTexts } from '../../query/hooks'
 import { changePreferences, usePreference } from '../../state/preferences'
 import css from './Help.module.css'
 import { Sheet } from './Sheet'
+import { SheetHead } from './SheetHead'
 
 /** The keys, and the five words that everything else is said in. */
 export function Help({ onClose }: { onClose: () => void }) {
@@ -9,13 +10,8 @@ export function Help({ onClose }: { onClose: () => void }) {
   const hasSingleKeys = usePreference((preferences) => preferences.hasSingleKeys)
   return (
     <Sheet label={sheets.help} onClose={onClose}>
-      <header className={css.head}>
-        <h2>{sheets.help}</h2>
-        <button type="button" className={css.close} onClick={onClose}>
-          {sheets.close}
-        </button>
-      </header>
-      <h3>{sheets.keys}</h3>
+      <SheetHead title={sheets.help} onClose={onClose} />
+      <h3 className={css.part}>{sheets.keys}</h3>
       <dl className={css.list}>
         {sheets.keyList.map(([key, words]) => (
           <div key={key}>
@@ -36,7 +32,7 @@ export function Help({ onClose }: { onClose: () => void }) {
           <b>{sheets.singleKeys}</b> {sheets.singleKeysWords}
         </span>
       </label>
-      <h3>{sheets.words}</h3>
+      <h3 className={css.part}>{sheets.words}</h3>
       <dl className={css.list}>
         {sheets.terms.map(([term, words]) => (
           <div key={term}>

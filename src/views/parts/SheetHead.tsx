@@ -1,0 +1,14 @@
+import { useTexts } from '../../query/hooks'
+import { Button } from './Button'
+import css from './SheetHead.module.css'
+
+/** The head of a sheet: what it is, and the way out. */
+export function SheetHead({ title, onClose }: { title: string; onClose: () => void }) {
+  const { sheets } = useTexts()
+  return (
+    <header className={css.head}>
+      <h2>{title}</h2>
+      <Button onClick={onClose}>{sheets.close}</Button>
+    </header>
+  )
+}
