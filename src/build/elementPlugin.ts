@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { classicBuild, targetOf } from './classicBuild'
 import { ELEMENT_SCRIPT } from './policy'
 
 const ENTRY = resolve(import.meta.dirname, '../element/embed.ts')
@@ -12,8 +13,8 @@ export function elementPlugin(): Plugin {
   let target: string[] = []
   return {
     name: 'quotient:element',
-    configResolved({ build: options }) {
-      target = [options.target || []].flat()
+    configResolved(config) {
+      target = targetOf(config)
     },
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: ELEMENT_SCRIPT, source: await elementScript(target) })
@@ -29,18 +30,9 @@ export function elementPlugin(): Plugin {
 
 /** The script as text: `(function () { … })()`, minified, which imports nothing and leaves no global name. */
 export async function elementScript(target: string[]): Promise<string> {
-  const outcome = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
-    },
+  const [script, ...others] = await classicBuild(target, {
+    build: { modulePreload: { polyfill: false }, rolldownOptions: { input: ENTRY } },
   })
-  const [script, ...others] = [outcome].flat().flatMap((built) => ('output' in built ? built.output : []))
   if (script?.type !== 'chunk' || others.length > 0) throw new Error(`${ELEMENT_SCRIPT} must be one script`)
   return script.code
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build, type Plugin, type Rolldown } from 'vite'
+import type { Plugin } from 'vite'
 import { shortEdition } from '../domain/edition'
+import { classicBuild, targetOf } from './classicBuild'
 
 const ENTRY = 'src/mainEmbed.tsx'
 const PAGE = 'src/embed.html'
@@ -25,7 +26,7 @@ export function embedPlugin(): Plugin {
     apply: 'build',
     configResolved(config) {
       root = config.root
-      target = [config.build.target || []].flat()
+      target = targetOf(config)
     },
     async generateBundle(_options, bundle) {
       const files = await buildEmbed(root, target)
@@ -58,20 +59,12 @@ export function embedPlugin(): Plugin {
   }
 }
 
-type Output = (Rolldown.OutputAsset | Rolldown.OutputChunk)[]
-
-async function buildEmbed(root: string, target: string[]): Promise<Output> {
-  const result = await build({
+function buildEmbed(root: string, target: string[]) {
+  return classicBuild(target, {
     root,
-    configFile: false,
     base: './',
-    logLevel: 'warn',
-    publicDir: false,
     plugins: [withoutControls(), react()],
     build: {
-      write: false,
-      target,
-      cssTarget: target,
       cssCodeSplit: false,
       assetsInlineLimit: 0,
       modulePreload: false,
@@ -80,7 +73,6 @@ async function buildEmbed(root: string, target: string[]): Promise<Output> {
         // A classic script knows none.
         transform: { define: { 'import.meta': '{}' } },
         output: {
-          format: 'iife',
           codeSplitting: false,
           entryFileNames: 'assets/embed-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
@@ -88,9 +80,6 @@ async function buildEmbed(root: string, target: string[]): Promise<Output> {
       },
     },
   })
-  const [first] = [result].flat()
-  if (!first || !('output' in first)) throw new Error('the embed was not built')
-  return first.output
 }
 
 /** What draws filters and toolbars. An embed shows none of them, so that its script need not have their code. */

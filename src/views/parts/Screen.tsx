@@ -18,7 +18,9 @@ type Props = {
 export function Screen({ headline, subtitle, toolbar, filters, receipt, children }: Props) {
   const isEmbedded = useEmbed() !== null
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => tellShown({ headline: title.current?.textContent ?? '' }))
+  useEffect(() => {
+    if (title.current) tellShown({ headline: title.current.textContent })
+  })
   if (isEmbedded) return <EmbeddedScreen {...{ headline, subtitle, receipt }}>{children}</EmbeddedScreen>
   return (
     <div className={css.screen}>
