@@ -11,6 +11,7 @@ import { statementsRead } from '../domain/sourceNumbers'
 import type { Texts } from '../domain/texts/texts'
 import { useSlice } from '../query/hooks'
 import { changeView } from '../state/store'
+import { Cite } from './parts/Cite'
 import { useEmbed } from './parts/embedContext'
 import { FigureButton } from './parts/FigureButton'
 import { OtherFirms } from './parts/OtherFirms'
@@ -106,6 +107,13 @@ function Content({ request, catalog }: { request: ReceiptRequest; catalog: Catal
       )}
       {!figure?.derivation && !published && <p className={css.missing}>{texts.unpublished}</p>}
       {!figure?.derivation && !quoted && <p className={css.missing}>{texts.unquoted}</p>}
+      {figure && (
+        <Cite
+          label={catalog.texts.cite.figure}
+          what={(citations, place) => citations.citedFigure(figure, catalog, place)}
+          catalog={catalog}
+        />
+      )}
     </>
   )
 }

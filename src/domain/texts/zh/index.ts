@@ -1,5 +1,6 @@
 import type { Texts } from '../texts'
 import { amounts } from './amounts'
+import { cite } from './cite'
 import { conflicts } from './conflicts'
 import { controls } from './controls'
 import { failures } from './failures'
@@ -27,6 +28,7 @@ export const chinese: Texts = {
   tables,
   controls,
   receipt,
+  cite,
   page,
   pages,
   sheets,
