@@ -2,14 +2,14 @@ import type { Source, Statement } from '../schema/dataset'
 import { type Catalog, sourceOf } from './catalog'
 import type { Figure } from './figures'
 
-/** The numbered sources under a chart: who is behind the figures that it draws, in the order in which they come up. */
-export type SourceNumbers = { sources: Source[]; numberOf: Map<string, number> }
+/** The figures that a chart draws, and who is behind them: its numbered sources, in the order in which they come up. */
+export type SourceNumbers = { figures: readonly Figure[]; sources: Source[]; numberOf: Map<string, number> }
 
 /** Numbers the source that each figure is read from, or, for a derived one, the sources that its inputs are read from. */
 export function sourceNumbers(figures: readonly Figure[], catalog: Catalog): SourceNumbers {
   const numberOf = new Map<string, number>()
   for (const id of figures.flatMap(sourcesRead)) if (!numberOf.has(id)) numberOf.set(id, numberOf.size + 1)
-  return { sources: [...numberOf.keys()].map((id) => sourceOf(catalog, id)), numberOf }
+  return { figures, sources: [...numberOf.keys()].map((id) => sourceOf(catalog, id)), numberOf }
 }
 
 /** The marks of a figure: the numbers of its sources, ascending. */

@@ -1,3 +1,4 @@
+import { settled } from './collisions'
 import { expect, test } from './fixtures'
 
 test('one vendor comes forward, the others step back, and the address says so', async ({ page }) => {
@@ -38,6 +39,28 @@ test('print has every source, and none of the controls', async ({ page }) => {
   await expect(page.getByRole('list', { name: 'Sources' }).getByRole('listitem').first()).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Table' })).toBeHidden()
   await expect(page.getByLabel('Measure')).toBeHidden()
+})
+
+test('on paper every figure has its receipt, and nothing is cut off', async ({ page }) => {
+  await page.goto('./?screen=share')
+  await settled(page)
+  const heard = page.evaluate(
+    () =>
+      new Promise<{ notes: number; chart: number }>((done) => {
+        const count = () => ({
+          notes: document.querySelectorAll('section[aria-label="Receipts"] > ol > li').length,
+          chart: document.querySelector('main figure svg')!.getBoundingClientRect().width,
+        })
+        matchMedia('print').addEventListener('change', () => done(count()), { once: true })
+      }),
+  )
+  const pdf = await page.pdf({ format: 'A4' })
+  const { notes, chart } = await heard
+  expect(notes).toBeGreaterThan(40)
+  expect(chart).toBeLessThanOrEqual(720)
+  // Chart, sources and forty receipts take more than two sheets; what is drawn too late, or too wide, takes fewer.
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(2)
+  await expect(page.getByRole('region', { name: 'Receipts' })).toHaveCount(0)
 })
 
 test('reduced motion: nothing moves', async ({ page }) => {

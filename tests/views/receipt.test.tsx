@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { viewStore } from '../../src/state/store'
 import { source, statement } from '../make'
@@ -67,4 +67,16 @@ describe('a receipt', () => {
     await open('?receipt=share~apple~cn~1999-Q4~canalys')
     expect(within(await receipt()).getByRole('heading', { name: 'No receipt' })).toBeInTheDocument()
   })
+})
+
+it('goes on paper for every figure, with its verdict, words and place, and is gone afterwards', async () => {
+  await open('?screen=verdicts')
+  await screen.findByRole('heading', { level: 1 })
+  act(() => void dispatchEvent(new Event('beforeprint')))
+  const notes = within(screen.getByRole('region', { name: 'Receipts' }))
+  const note = notes.getByText(/^Apple, Q4 2024, 15 %, quoted, .*1 source\.$/).closest('li')!
+  expect(note).toHaveTextContent('dropped to 15% (Paragraph 9, under “Tough Competition”)')
+  expect(notes.getAllByText(/^Huawei, Q4 2024, \+24 %, .*published by Canalys/)).toHaveLength(1)
+  act(() => void dispatchEvent(new Event('afterprint')))
+  expect(screen.queryByRole('region', { name: 'Receipts' })).not.toBeInTheDocument()
 })

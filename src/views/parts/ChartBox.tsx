@@ -6,8 +6,12 @@ import type { Figure } from '../../domain/figures'
 import { changeView, useView } from '../../state/store'
 import { useEmbed } from './embedContext'
 import { useChartTheme } from './useChartTheme'
+import { usePaper } from './usePaper'
 import { useWidth } from './useWidth'
 import { useFigureName } from './verdictContext'
+
+/** What an upright A4 or Letter sheet leaves between its margins, in pixels of which 96 are an inch. */
+const PAPER_WIDTH = 700
 
 type Props = {
   label: string
@@ -24,6 +28,7 @@ export function ChartBox({ label, catalog, figures, children }: Props) {
   const chosen = useView((view) => view.receipt)
   const isStatic = useEmbed()?.isStatic ?? false
   const { ref, width } = useWidth<HTMLDivElement>()
+  const room = usePaper() ? PAPER_WIDTH : width
   return (
     <div ref={ref}>
       <ThemeContext value={theme}>
@@ -36,7 +41,7 @@ export function ChartBox({ label, catalog, figures, children }: Props) {
             nameOf={nameOf}
             onChoose={(figure) => changeView({ receipt: figure.key === chosen ? null : figure.key })}
           >
-            {width > 0 && children(width)}
+            {room > 0 && children(room)}
           </FigureWalk>
         </TextsContext>
       </ThemeContext>

@@ -4,7 +4,9 @@ import type { SourceNumbers } from '../../domain/sourceNumbers'
 import { useTexts } from '../../query/hooks'
 import { tellShown } from '../../state/shown'
 import { useEmbed } from './embedContext'
+import { Endnotes } from './Endnotes'
 import css from './Footnote.module.css'
+import { usePaper } from './usePaper'
 
 type Props = { numbers: SourceNumbers; notes: readonly string[] }
 
@@ -15,6 +17,7 @@ export function Footnote({ numbers, notes }: Props) {
   useEffect(() => {
     tellShown({ sources: [...new Set(numbers.sources.map(({ publisher }) => shortPublisher(publisher)))] })
   }, [numbers])
+  const isOnPaper = usePaper()
   if (isPlain) return null
   return (
     <footer className={css.footnote}>
@@ -43,6 +46,7 @@ export function Footnote({ numbers, notes }: Props) {
           ))}
         </ol>
       </details>
+      {isOnPaper && <Endnotes numbers={numbers} />}
     </footer>
   )
 }

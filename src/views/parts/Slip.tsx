@@ -57,7 +57,8 @@ export function Slip({ statement, catalog }: { statement: Statement; catalog: Ca
   )
 }
 
-function placeInWords(quote: Quote | null, words: Texts['receipt']): string | null {
+/** Where the quoted words stand: "Paragraph 9, under “Tough Competition”"; null where the source gives no place. */
+export function placeInWords(quote: Quote | null, words: Texts['receipt']): string | null {
   const section = quote?.section ? words.section(quote.section) : null
   if (quote?.paragraph == null) return section && capital(section)
   const paragraph = words.paragraph(quote.paragraph)

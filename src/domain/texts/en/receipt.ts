@@ -1,6 +1,7 @@
 /** The receipt: who says so, in which words, and what became of it. */
 export const receipt = {
   name: 'Receipt',
+  endnotes: 'Receipts',
   close: 'Close the receipt',
   counted: 'What is counted',
   quoted: 'Quoted',

@@ -3,6 +3,7 @@ import type { Texts } from '../texts'
 /** The receipt: who says so, in which words, and what became of it. */
 export const receipt: Texts['receipt'] = {
   name: '凭据',
+  endnotes: '凭据',
   close: '关闭凭据',
   counted: '统计口径',
   quoted: '引用',
