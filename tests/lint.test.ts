@@ -67,6 +67,6 @@ describe('the folders of src', () => {
         .filter((entry) => entry.isDirectory())
         .map((entry) => `${name}/${entry.name}`),
     )
-    expect(inner).toEqual(['domain/texts', 'views/parts'])
+    expect(inner).toEqual(['domain/texts', 'export/pptx', 'views/parts'])
   })
 })

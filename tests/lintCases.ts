@@ -11,6 +11,8 @@ export const CLEAN: Record<string, string> = {
     "import { BarChart } from 'recharts'\nimport type { Figure } from '../domain/figures'\nexport function ShareChart({ rows }: { rows: Figure[] }) {\n  return <BarChart data={rows} />\n}",
   'src/export/exportSvg.tsx':
     "import { ShareChart } from '../charts/ShareChart'\nexport const drawn = <ShareChart rows={[]} />",
+  'src/export/pptx/deck.ts':
+    "import { zipSync } from 'fflate'\nimport type { Figure } from '../../domain/figures'\nimport { drawn } from '../exportSvg'\nexport const deck = (figure: Figure) => [zipSync, drawn, figure]",
   'src/views/parts/Receipt.tsx':
     "import { useView } from '../../state/view'\nexport function Receipt() {\n  return <p>{useView().length}</p>\n}",
   'src/views/ShareView.tsx':
@@ -111,6 +113,11 @@ const MARKUP = 'The policy stops markup from text'
 export const PLANTED: Planted[] = [
   ...(Object.keys(FROM) as (keyof typeof FROM)[]).flatMap((layer) => imports(layer, FORBIDDEN[layer], FROM[layer])),
   ...imports('views/parts', ['../../App', '../../main', '../../build/policy', '../../cli/checkData'], FROM.views),
+  ...imports(
+    'export/pptx',
+    ['../../query/useDataset', '../../build/policy', '../../views/ShareView', '../../App'],
+    FROM.export,
+  ),
   ...imports('domain/texts', ['../../query/useDataset', '../../views/ShareView', '../../App', 'react'], FROM.domain),
   ...imports('domain/texts/en', ['../../../query/useDataset', '../../../App', 'valibot', 'node:fs'], FROM.domain),
   {

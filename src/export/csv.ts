@@ -40,7 +40,18 @@ type Row = Record<(typeof COLUMNS)[number], string | number | null>
  * The figures of a view as CSV (RFC 4180, UTF-8): a row for each statement under a figure, and for a derived figure one
  * for each statement that it was computed from. Nothing that a source wrote can become a formula of a spreadsheet.
  */
-export function csvOf({ figures, catalog, verdicts }: Exhibit): string {
+export function csvOf(exhibit: Exhibit): string {
+  return csvRows(exhibit)
+    .map((cells) => `${cells.map(cellOf).join(',')}\r\n`)
+    .join('')
+}
+
+/** The same as cells, the heads first: for a file whose cells say themselves whether they are words. */
+export function csvRows({
+  figures,
+  catalog,
+  verdicts,
+}: Pick<Exhibit, 'figures' | 'catalog' | 'verdicts'>): Row[keyof Row][][] {
   const rows = figures.flatMap((figure) =>
     statementsUnder(figure).map((statement): Row => {
       const verdict = verdicts.get(statement.id)
@@ -52,9 +63,7 @@ export function csvOf({ figures, catalog, verdicts }: Exhibit): string {
       }
     }),
   )
-  return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]
-    .map((cells) => `${cells.map(cellOf).join(',')}\r\n`)
-    .join('')
+  return [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))]
 }
 
 /** Every statement under a figure; under a derived one, those of its inputs that it was computed from. */

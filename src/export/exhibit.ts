@@ -16,6 +16,7 @@ import { slicesOf } from '../state/slices'
 import { stockScene } from '../state/stockScene'
 import { verdictScene } from '../state/verdictScene'
 import type { View } from '../state/view'
+import { changeModel, type ChartModel, movesModel, pairModels, shareModel } from './chartModel'
 import { changePlate, movesPlate, pairPlates, type Plate, sharePlate } from './plates'
 import { tablePlate } from './tablePlate'
 import { coverageTable, gridTable, movesTable, pairTable, type Table, verdictTable } from './tables'
@@ -43,6 +44,8 @@ export type Exhibit = {
   /** The chart, in as many drawings as it has; where the view is a table, that as a drawing. */
   plates: readonly Plate[]
   isChart: boolean
+  /** The same charts as data: one for each drawing, none where the view is a table. */
+  charts: readonly ChartModel[]
   tables: readonly Table[]
   /** By the id of the quoted statement. */
   verdicts: ReadonlyMap<string, Verdict>
@@ -71,13 +74,21 @@ type Parts = Omit<Exhibit, 'view' | 'catalog' | 'verdicts' | 'isChart'>
 const PARTS: Record<(typeof EXHIBITED)[number], (question: Question) => Parts> = {
   share({ view, selection, facets, answers }) {
     const told = shareScene({ selection, facets, ...statementsOf(selection, answers) })
-    return partsOf({ told, view, figures: numbersIn(told.scene) }, (draw) => sharePlate(told, draw))
+    return partsOf(
+      { told, view, figures: numbersIn(told.scene) },
+      (draw) => sharePlate(told, draw),
+      () => shareModel(told),
+    )
   },
   change({ view, selection, facets, answers }) {
     const told = changeScene({ selection, facets, ...statementsOf(selection, answers) })
     const { pair, scene } = told
     const figures = pair ? figuresOfPair(pair) : numbersIn(scene)
-    const parts = partsOf({ told, view, figures }, (draw) => changePlate(told, draw))
+    const parts = partsOf(
+      { told, view, figures },
+      (draw) => changePlate(told, draw),
+      () => changeModel(told),
+    )
     return pair ? { ...parts, tables: [pairTable(pair, facets.catalog, parts.label)] } : parts
   },
   verdicts({ view, facets: { catalog }, answers }) {
@@ -91,6 +102,7 @@ const PARTS: Record<(typeof EXHIBITED)[number], (question: Question) => Parts> =
       figures,
       numbers,
       plates: isTable(view) ? [] : pairPlates(groups, { catalog, numbers, focus: null, hasMarks: hasMarks(view) }),
+      charts: isTable(view) ? [] : pairModels(groups, catalog),
       tables: [verdictTable(rows, catalog, tables.verdicts)],
     }
   },
@@ -100,6 +112,7 @@ const PARTS: Record<(typeof EXHIBITED)[number], (question: Question) => Parts> =
     const { drawn, shown, headline, isMove, numbers } = stockScene({ selection, facets, statements })
     const { screens, tables } = catalog.texts
     const draw = { catalog, numbers, focus: null, hasMarks: hasMarks(view) }
+    const isDrawn = isMove && !isTable(view) && drawn.length > 0
     return {
       headline,
       subtitle: screens.stock.subtitle(isMove),
@@ -107,7 +120,8 @@ const PARTS: Record<(typeof EXHIBITED)[number], (question: Question) => Parts> =
       notes: [screens.stock.note],
       figures: shown,
       numbers,
-      plates: isMove && !isTable(view) && drawn.length > 0 ? [movesPlate(drawn, draw)] : [],
+      plates: isDrawn ? [movesPlate(drawn, draw)] : [],
+      charts: isDrawn ? [movesModel(drawn, catalog)] : [],
       tables: [movesTable(shown, catalog, tables.prices)],
     }
   },
@@ -118,7 +132,7 @@ const PARTS: Record<(typeof EXHIBITED)[number], (question: Question) => Parts> =
     const label = catalog.texts.tables.coverageCaption
     const numbers = sourceNumbers(figures, catalog)
     const tables = [coverageTable(rows, selection.periods, catalog, label)]
-    return { headline, subtitle, label, notes, figures, numbers, plates: [], tables }
+    return { headline, subtitle, label, notes, figures, numbers, plates: [], charts: [], tables }
   },
 }
 
@@ -131,7 +145,7 @@ type Drawing = Parameters<typeof sharePlate>[1]
 
 type Content = { told: Told; view: View; figures: readonly Figure[] }
 
-function partsOf({ told, view, figures }: Content, plate: (draw: Drawing) => Plate): Parts {
+function partsOf({ told, view, figures }: Content, plate: (draw: Drawing) => Plate, chart: () => ChartModel): Parts {
   const { selection, scene, headline, subtitle, notes, chartLabel } = told
   const { catalog } = scene
   const { places, screens } = catalog.texts
@@ -147,6 +161,7 @@ function partsOf({ told, view, figures }: Content, plate: (draw: Drawing) => Pla
     figures,
     numbers,
     plates: isDrawn ? [plate(draw)] : [],
+    charts: isDrawn ? [chart()] : [],
     tables: [gridTable(scene.grid, catalog, label)],
   }
 }

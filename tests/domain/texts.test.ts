@@ -46,6 +46,7 @@ const SLOTS: Record<string, unknown[]> = {
   'verdicts.places': [2],
   'verdicts.at': ['window', 'slot1', false],
   'verdicts.for': ['measure', 'slot1'],
+  'deck.noFigure': [['slot0', 'slot1']],
   'headlines.names': [['slot0', 'slot1']],
   'headlines.change.in': [[['slot0'], ['slot1']], 'slot2'],
   'headlines.verdicts.all': [[['slot0'], ['slot1']]],

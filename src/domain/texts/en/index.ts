@@ -3,6 +3,7 @@ import { amounts } from './amounts'
 import { cite } from './cite'
 import { conflicts } from './conflicts'
 import { controls } from './controls'
+import { deck } from './deck'
 import { failures } from './failures'
 import { figures } from './figures'
 import { headlines } from './headlines'
@@ -31,6 +32,7 @@ export const english = {
   cite,
   page,
   pages,
+  deck,
   sheets,
   failures,
 }

@@ -1,0 +1,27 @@
+import type { Relation } from './package'
+
+/** Longer than this PowerPoint takes no address. */
+const LONGEST = 2000
+
+/** An address as a link may have it: https alone, written as browsers write it; else null, and it stays words. */
+export function httpsLink(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null
+  const url = new URL(address)
+  const href = url.href.replaceAll(/[|^`{}\\[\]]/g, encodeURIComponent)
+  return url.protocol === 'https:' && href.length <= LONGEST ? href : null
+}
+
+/** The links of one part: an address gets one relation, however often it is linked. */
+export function linksOf(): { idOf: (address: string | null) => string | null; relations: () => Relation[] } {
+  const known = new Map<string, string>()
+  return {
+    idOf(address) {
+      const link = httpsLink(address)
+      if (link === null) return null
+      const id = known.get(link) ?? `rIdLink${known.size + 1}`
+      known.set(link, id)
+      return id
+    },
+    relations: () => [...known].map(([target, id]) => ({ id, type: 'hyperlink', target, isExternal: true })),
+  }
+}
