@@ -16,7 +16,7 @@ const BOTTOM = 22
 const TITLE_SIZES = [28, 24, 21, 18]
 const SUBTITLE = { points: 14, line: 18 }
 const NOTE = { points: 10, line: 13, most: 3 }
-const SOURCE = { points: 10, line: 13, most: 3 }
+const SOURCE = { points: 10, line: 13, most: 4 }
 const FOOT = { points: 10, line: 14 }
 /** By how much letters with serifs are wider than those that widths are estimated for. */
 const SERIF = 1.08
@@ -47,7 +47,7 @@ export function frameOf({ headline, exhibit, title, notes: all, figures }: Words
   const size = TITLE_SIZES.find((points) => wrapped(headline, ROOM, points * SERIF).length <= 2) ?? TITLE_SIZES.at(-1)!
   const lines = wrapped(headline, ROOM, size * SERIF).length
   const head = { x: MARGIN, y: TOP, width: ROOM, height: Math.min(4, lines) * size * 1.2 }
-  const said = title === null ? exhibit.subtitle : `${title}. ${exhibit.subtitle}`
+  const said = title === null ? exhibit.subtitle : `${title} · ${exhibit.subtitle}`
   const below = under(head, 4, Math.min(2, wrapped(said, ROOM, SUBTITLE.points).length) * SUBTITLE.line)
   const foot = { x: MARGIN, y: SLIDE.height - BOTTOM - FOOT.line, width: ROOM, height: FOOT.line }
   const runs = sourceRuns(exhibit, figures)
@@ -62,7 +62,7 @@ export function frameOf({ headline, exhibit, title, notes: all, figures }: Words
     subtitle: {
       box: below,
       runs: [
-        ...(title === null ? [] : [{ text: `${title}. `, points: SUBTITLE.points, color: LIGHT.ink, isBold: true }]),
+        ...(title === null ? [] : [{ text: `${title} · `, points: SUBTITLE.points, color: LIGHT.ink, isBold: true }]),
         { text: exhibit.subtitle, points: SUBTITLE.points, ...QUIET },
       ],
     },

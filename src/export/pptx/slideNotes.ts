@@ -11,15 +11,35 @@ export function notesOn(notes: readonly string[], { deck, screens }: Texts): str
 }
 
 /** Where a chart has no figure, by reason: "No figure: inside Others: Huawei (Q1 2023, Q3 2023)". Null without gaps. */
-export function gapsInWords({ gaps }: ChartModel, { deck, places }: Texts): string | null {
+export function gapsInWords({ gaps, categories }: ChartModel, { deck, places }: Texts): string | null {
   if (gaps.length === 0) return null
   const reasons = [...new Set(gaps.map(({ reason }) => reason))].map((reason) => {
     const own = gaps.filter((gap) => gap.reason === reason)
     const names = [...new Set(own.map(({ name }) => name))].map((name) => {
-      const categories = own.filter((gap) => gap.name === name).map(({ category }) => category)
-      return deck.nameIn(name, categories.join(places.comma))
+      const missing = own.filter((gap) => gap.name === name).map(({ category }) => categories.indexOf(category))
+      return deck.nameIn(
+        name,
+        runsOf(missing)
+          .map(([from, to]) => spanInWords(categories[from]!, categories[to]!, places))
+          .join(places.comma),
+      )
     })
     return `${reason}${places.colon}${names.join(places.comma)}`
   })
   return deck.noFigure(reasons)
+}
+
+function spanInWords(from: string, to: string, { range }: Texts['places']): string {
+  return from === to ? from : range(from, to)
+}
+
+/** Numbers that follow each other as their first and their last. */
+function runsOf(numbers: readonly number[]): [from: number, to: number][] {
+  const runs: [number, number][] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last && last[1] === number - 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs
 }

@@ -40,18 +40,29 @@ function gridRows(heads: readonly string[], rows: readonly (readonly GridCell[])
     heads.map((head) => ({ lines: [head], figure: null })),
     widths,
   )
+  const all = rows.map((cells): Row => ({ cells, height: heightOf(cells, widths) }))
+  const most = room.height - headHeight
+  const needed = splitRows(all, most).length
+  // As many pages as it takes, about as full as each other.
+  let even = most
+  while (splitRows(all, even - EVEN_STEP).length === needed && even > most / 2) even -= EVEN_STEP
+  return splitRows(all, even).map((own) => ({ heads, widths, headHeight, rows: own }))
+}
+
+const EVEN_STEP = 12
+
+function splitRows(rows: readonly Row[], most: number): Row[][] {
   const pages: Row[][] = [[]]
-  let left = room.height - headHeight
-  for (const cells of rows) {
-    const height = heightOf(cells, widths)
-    if (height > left && pages.at(-1)!.length > 0) {
+  let left = most
+  for (const row of rows) {
+    if (row.height > left && pages.at(-1)!.length > 0) {
       pages.push([])
-      left = room.height - headHeight
+      left = most
     }
-    pages.at(-1)!.push({ cells, height })
-    left -= height
+    pages.at(-1)!.push(row)
+    left -= row.height
   }
-  return pages.map((own) => ({ heads, widths, headHeight, rows: own }))
+  return pages
 }
 
 /** Columns as wide as their words ask, long ones wrapped; together as wide as the room, unless all of it is not needed. */
@@ -62,7 +73,10 @@ function widthsOf(heads: readonly string[], rows: readonly (readonly GridCell[])
   })
   const least = Math.min(LEAST_WIDTH, room / heads.length)
   const total = wished.reduce((sum, each) => sum + each, 0)
-  if (total <= room) return wished.map((each) => (each / total) * Math.min(room, Math.max(total, room * 0.999)))
+  const [first = room, ...others] = wished
+  const equal = (room - first) / Math.max(1, others.length)
+  if (others.every((wish) => wish <= equal)) return [first, ...others.map(() => equal)]
+  if (total <= room) return wished.map((each) => (each / total) * room)
   // What is short keeps its width; the long columns share the rest.
   let widths = wished
   for (let round = 0; round < 6; round++) {
