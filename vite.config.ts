@@ -27,7 +27,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // Pictures of views take their time; nobody who starts the page can do anything about it.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // What zips is a chunk of its own: it hardly ever changes, and every format that is a package shares it.
+      output: { codeSplitting: { groups: [{ name: 'zip', test: /node_modules\/fflate\// }] } },
+    },
   },
   test: {
     setupFiles: ['tests/setup.ts'],

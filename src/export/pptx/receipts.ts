@@ -27,15 +27,16 @@ export function receiptsOf(figures: readonly Figure[], exhibit: Exhibit): string
 function receipt(figure: Figure, exhibit: Exhibit): string[] {
   const { catalog, verdicts } = exhibit
   const { texts } = catalog
-  const statements = statementsUnder(figure)
   const verdict = figure.derivation ? undefined : verdicts.get(figure.statements[0]?.id ?? '')
-  const left = statements.length - MOST_STATEMENTS
+  // Two numbers of one passage are said by the same words.
+  const lines = [...new Set(statementsUnder(figure).map((statement) => said(statement, exhibit)))]
+  const left = lines.length - MOST_STATEMENTS
   return [
     `▪ ${figureName(figure, figureInWords(figure, texts), catalog)}`,
     ...(figure.derivation ? [formulaInWords(figure, texts)] : []),
     ...(verdict ? [verdictSentence(verdict, catalog)] : []),
     ...(figure.notice ? [noticeInWords(figure.notice, catalog)] : []),
-    ...statements.slice(0, MOST_STATEMENTS).map((statement) => said(statement, exhibit)),
+    ...lines.slice(0, MOST_STATEMENTS),
     ...(left > 0 ? [texts.deck.moreStatements(left)] : []),
   ]
 }
