@@ -1,4 +1,5 @@
 import { LIGHT } from '../../charts/theme'
+import { shortEdition } from '../../domain/edition'
 import type { Exhibit } from '../exhibit'
 import { frameOf, SLIDE } from './frame'
 import { el, type Markup, NAMESPACES } from './markup'
@@ -60,7 +61,7 @@ function laidOut({ exhibit, headline, notes, address }: DeckSlide, about: About)
   const notesOnSlide = notesOn(exhibit.notes, texts)
   const all = frameOf({ headline: said, exhibit, title: null, notes: notesOnSlide, figures: exhibit.figures })
   const pages = pagesOf(exhibit, all.content)
-  const edition = about.edition?.replace(/^sha256-/, '').slice(0, 8)
+  const edition = shortEdition(about.edition)
   const foot = [texts.pages.by(address, about.updatedOn), ...(edition ? [texts.deck.edition(edition)] : [])].join(' · ')
   return pages.map((page, index) => {
     const part = pages.length > 1 ? ` ${texts.deck.part(index + 1, pages.length)}` : ''
