@@ -22,7 +22,7 @@ function expectedOf(issue: BaseIssue<unknown>): string {
   const field = pathOf(issue).split('.').at(-1) ?? ''
   if (issue.type === 'regex') return FORMATS[field] ?? FORMATS['id']!
   if (issue.type === 'max_length')
-    return `at most ${String((issue as { requirement?: unknown }).requirement)} characters`
+    return `at most ${String((issue as { requirement?: unknown }).requirement)} ${Array.isArray(issue.input) ? 'entries' : 'characters'}`
   if (issue.type === 'finite') return 'a finite number'
   if (issue.type === 'integer') return 'a whole number'
   if (issue.type === 'min_value' || issue.type === 'max_value') return `a number ${issue.expected ?? ''}`.trim()

@@ -1,5 +1,6 @@
 import { scanKeys } from './jsonKeys'
 import { type Problem, shown } from './problems'
+import { FORMAT } from './vocabulary'
 
 /** A file above this size is refused before it is read. */
 export const MAX_CHARACTERS = 20_000_000
@@ -10,7 +11,8 @@ type JsonText = { value: unknown; problems: Problem[] }
  * Reads JSON text and says in words what it is when it is not JSON: nothing, a web page, or a file that breaks off.
  * A key that stands twice in one object is a problem too, since a parser would silently drop the first.
  */
-export function jsonProblems(text: string): JsonText {
+export function jsonProblems(text: string, format: string = FORMAT): JsonText {
+  const refuse = (code: string, found: string, next: string) => refused({ code, found, next, format })
   const body = text.codePointAt(0) === 0xfeff ? text.slice(1) : text
   const start = body.trimStart()
   if (start === '') return refuse('empty', 'an empty file', 'Fetch or save the file again.')
@@ -30,9 +32,11 @@ export function jsonProblems(text: string): JsonText {
   }
 }
 
-function refuse(code: string, found: string, next: string): JsonText {
+type Refusal = { code: string; found: string; next: string; format: string }
+
+function refused({ code, found, next, format }: Refusal): JsonText {
   return {
     value: null,
-    problems: [{ code, path: '(the file)', found, expected: 'JSON in the format quotient/1', next }],
+    problems: [{ code, path: '(the file)', found, expected: `JSON in the format ${format}`, next }],
   }
 }

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import { problemOfIssue } from './issues'
+import { jsonProblems } from './jsonText'
+import { type Problem, shown } from './problems'
+
+/** The format of a file with a story: a presentation of views. */
+export const STORY_FORMAT = 'quotient-story/1'
+
+const line = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const orNull = <S extends v.GenericSchema>(schema: S) => v.nullish(schema, null)
+
+/** The same text in other languages, by the language. */
+const inLanguages = (most: number) => v.optional(v.record(v.string(), line(most)), {})
+
+const slideSchema = v.looseObject({
+  /** The query of the view's address, without its `?`; '' is the landing view. */
+  view: line(8192),
+  /** What the slide says in place of the headline that the view has of itself. */
+  headline: orNull(line(300)),
+  headlines: inLanguages(300),
+  /** For whoever presents. */
+  notes: orNull(line(5000)),
+})
+
+/** The shape of a `quotient-story/1` file. Fields that it does not know are kept; nothing is converted. */
+const storySchema = v.looseObject({
+  format: v.literal(STORY_FORMAT),
+  title: v.pipe(v.string(), v.regex(/\S/), v.maxLength(200)),
+  titles: inLanguages(200),
+  slides: v.pipe(v.array(slideSchema), v.maxLength(100)),
+})
+
+export type Story = v.InferOutput<typeof storySchema>
+export type Slide = v.InferOutput<typeof slideSchema>
+
+export type ParsedStory = { ok: true; story: Story } | { ok: false; problems: Problem[] }
+
+/** The one door for the text of a story, whoever wrote it. Answers with the story or with every problem; never throws. */
+export function parseStoryText(text: string): ParsedStory {
+  const { value, problems } = jsonProblems(text, STORY_FORMAT)
+  return problems.length > 0 ? { ok: false, problems } : parseStory(value)
+}
+
+/** The same door for a value that is parsed already. */
+export function parseStory(value: unknown): ParsedStory {
+  try {
+    const result = v.safeParse(storySchema, value)
+    if (result.success) return { ok: true, story: result.output }
+    return { ok: false, problems: result.issues.map(problemOfIssue) }
+  } catch (error) {
+    return { ok: false, problems: [unreadable(error)] }
+  }
+}
+
+function unreadable(error: unknown): Problem {
+  return {
+    code: 'shape',
+    path: '(the file)',
+    found: shown(error instanceof Error ? error.message : error),
+    expected: `plain data in the format ${STORY_FORMAT}`,
+    next: 'Save the file as plain JSON.',
+  }
+}
+
+/** A story without slides. */
+export function emptyStory(title: string): Story {
+  return { format: STORY_FORMAT, title, titles: {}, slides: [] }
+}
+
+/** A slide of a view, with nothing said about it yet. */
+export function slideOf(view: string): Slide {
+  return { view, headline: null, headlines: {}, notes: null }
+}
+
+/** A story as the text of a file: one slide after the other, to be read and edited by people. */
+export function storyText(story: Story): string {
+  return `${JSON.stringify(story, null, 2)}\n`
+}
