@@ -57,7 +57,7 @@ for (const page of files.filter((file) => file.endsWith('.html'))) {
   check(
     `${page}, script and style`,
     sum(named.filter((file) => /\.(?:js|css)$/.test(file))),
-    budgets.pages[page.replace(/^embed\/.*/, 'embed/')] ?? budgets.firstLoad,
+    budgets.pages[page.replace(/^(embed|present)\/.*/, '$1/')] ?? budgets.firstLoad,
   )
   check(`${page}, fonts`, sum(named.filter((file) => file.endsWith('.woff2'))), budgets.fonts)
 }

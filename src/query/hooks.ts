@@ -50,6 +50,22 @@ export function useModule<T>(name: string, load: () => Promise<T>, atHand?: T): 
   return useSuspenseQuery(moduleQuery(name, load, atHand)).data
 }
 
+/** Asks ahead of need, so that what comes next is at hand; what fails is asked for again by whoever needs it. */
+export function useAhead(): {
+  slice: (question: SliceQuestion) => void
+  part: (name: string, load: () => Promise<unknown>) => void
+} {
+  const client = useContext(QueryClientContext)
+  const source = useSource()
+  return useMemo(
+    () => ({
+      slice: (question) => void client?.prefetchQuery(sliceQuery(source, question)),
+      part: (name, load) => void client?.prefetchQuery(moduleQuery(name, load)),
+    }),
+    [client, source],
+  )
+}
+
 /** Asks anew for all that failed or still waits; what is there stays. Outside a DataProvider there is nothing to ask. */
 export function useRetry(): () => void {
   const client = useContext(QueryClientContext)

@@ -29,6 +29,11 @@ export function readSearch(): string {
   return location.search
 }
 
+/** Puts another query into the address, in place of the one that stands there. */
+export function writeSearch(search: string): void {
+  if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}${location.hash}`)
+}
+
 /**
  * Keeps store and address in step: reads the address now and on back and forward, and writes it after changes. A step
  * gets a place in the history at once; typing and sorting replace the last one, at most four times a second. Answers

@@ -23,6 +23,7 @@ import { Screen } from './parts/Screen'
 import { Segmented } from './parts/Segmented'
 import { Unplaced } from './parts/Unplaced'
 import { useEmbed } from './parts/embedContext'
+import { useStage } from './parts/stageContext'
 import { useFrameHeight } from './parts/useFrameHeight'
 import { useChartTheme } from './parts/useChartTheme'
 import type { Scene } from '../state/scene'
@@ -72,11 +73,12 @@ export function ChartScreen({
   const fitted = useFrameHeight()
   const heightAt = (width: number) => fitted ?? words.height(width)
   const isStatic = useEmbed()?.isStatic ?? false
+  const isOnStage = useStage() !== null
   const label = [words.chartLabel, texts.screens.sides[selection.layer]].join(texts.places.comma)
   return (
     <Screen
       headline={<HeadlineText headline={headline} catalog={catalog} />}
-      subtitle={isStatic ? subtitle : texts.screens.choose(subtitle)}
+      subtitle={isStatic || isOnStage ? subtitle : texts.screens.choose(subtitle)}
       toolbar={<Toolbar selection={asked} counts={counts.layer} texts={texts} />}
       filters={
         <Filters facets={facets} selection={asked} scene={scene} colors={colors} measureLabels={words.measureLabels} />

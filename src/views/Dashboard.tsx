@@ -4,6 +4,7 @@ import type { AddressNotice } from '../state/address'
 import { knownView } from '../state/known'
 import { resolveView } from '../state/resolve'
 import { useAddressNotices, useView } from '../state/store'
+import type { Screen } from '../state/view'
 import { Boundary } from './parts/Boundary'
 import { Notices } from './parts/Notices'
 import { VerdictContext } from './parts/verdictContext'
@@ -79,6 +80,11 @@ const LATER = {
   statements: () => import('./LedgerView'),
   articles: () => import('./ArticlesView'),
   coverage: () => import('./CoverageView'),
+}
+
+/** The code of a screen by the name under which it is kept, for whoever wants it before it is opened; null for the landing view. */
+export function codeOf(screen: Screen): { name: string; load: () => Promise<unknown> } | null {
+  return screen === 'verdicts' ? null : { name: `screen ${screen}`, load: LATER[screen] }
 }
 
 // Once the page has nothing better to do, the other screens come too: a page that is open goes on working offline.

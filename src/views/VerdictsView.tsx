@@ -16,6 +16,7 @@ import { Screen } from './parts/Screen'
 import { Segmented } from './parts/Segmented'
 import { Tally } from './parts/Tally'
 import { useSame } from './parts/useSame'
+import { useStage } from './parts/stageContext'
 import { VerdictTable } from './parts/VerdictTable'
 import css from './VerdictsView.module.css'
 
@@ -35,11 +36,13 @@ export function VerdictsView({ view, facets, receipt }: Props) {
   )
   const { amounts, controls, screens, tables } = catalog.texts
   const words = screens.verdicts
+  const isOnStage = useStage() !== null
+  const subtitle = isOnStage ? words.beside : words.subtitle
   const isTable = view.chart === 'table'
   return (
     <Screen
       headline={<HeadlineText headline={verdictHeadline(shown, catalog)} catalog={catalog} />}
-      subtitle={words.subtitle(amounts.articles(articles), articles === 1)}
+      subtitle={subtitle(amounts.articles(articles), articles === 1)}
       toolbar={
         <>
           <Segmented
@@ -56,7 +59,7 @@ export function VerdictsView({ view, facets, receipt }: Props) {
     >
       {shown.length === 0 && <p role="status">{words.empty}</p>}
       <figure>
-        {shown.length > 0 && <Tally verdicts={shown} />}
+        {shown.length > 0 && !isOnStage && <Tally verdicts={shown} />}
         {isTable ? (
           groups.length > 0 && <VerdictTable rows={rows} catalog={catalog} caption={tables.verdicts} />
         ) : (

@@ -2,6 +2,7 @@ import { type Catalog, shortPublisher, subjectName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
 import { fold } from '../domain/fold'
 import { comparePeriods, grainOf, periodInWords } from '../domain/periods'
+import { STORY_TEXTS } from '../domain/texts/storyTexts'
 import { LANGUAGE_NAMES, LANGUAGES, type Texts } from '../domain/texts/texts'
 import type { Source } from '../schema/dataset'
 import { LANDING, resolveView } from '../state/resolve'
@@ -29,13 +30,14 @@ export type Command = {
   /** Where it leads, if that is not the screen that is open. */
   leadsTo: Screen | null
   /** Values of the view to change, or a deed that is no change of the view. */
-  deed: Partial<View> | 'reset' | 'help' | 'embed'
+  deed: Partial<View> | 'reset' | 'help' | 'embed' | 'slides' | 'add' | 'present'
 }
 
 /** All that can be found on the page as it stands, screens first. */
 export function commandsOf(facets: Facets, view: View): Command[] {
   const screen = view.screen ?? LANDING
-  const { screens, page, controls, sheets } = facets.catalog.texts
+  const { screens, page, controls, sheets, language } = facets.catalog.texts
+  const stories = STORY_TEXTS[language]
   const found = (
     kind: Command['kind'],
     name: string,
@@ -51,6 +53,9 @@ export function commandsOf(facets: Facets, view: View): Command[] {
     ),
     found('action', 'help', page.help, 'help'),
     found('action', 'embed', sheets.embed.title, 'embed'),
+    found('action', 'slides', sheets.slides, 'slides'),
+    found('action', 'add', stories.addToSlides, 'add'),
+    found('action', 'present', stories.present, 'present'),
     found('action', 'reset', controls.reset, 'reset'),
     ...[...THEMES, null].map((theme) =>
       found('theme', theme ?? 'system', page.theme(page.themes[theme ?? 'system']), { theme }),

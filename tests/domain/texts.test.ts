@@ -6,6 +6,7 @@ import { periodInShort, periodInWords, periodsInWords } from '../../src/domain/p
 import { english } from '../../src/domain/texts/en'
 import { datesIn } from '../../src/domain/texts/intl'
 import { say } from '../../src/domain/texts/parts'
+import { STORY_TEXTS } from '../../src/domain/texts/storyTexts'
 import { chinese } from '../../src/domain/texts/zh'
 import { amountInWords } from '../../src/domain/words'
 import { dataset, listing, statement, vendor } from '../make'
@@ -58,7 +59,7 @@ const SLOTS: Record<string, unknown[]> = {
 }
 
 describe('the catalogues', () => {
-  const [en, zh] = [english, chinese].map((texts) => textsIn(texts, ''))
+  const [en, zh] = [english, chinese].map((texts) => textsIn({ ...texts, stories: STORY_TEXTS[texts.language] }, ''))
 
   test('have every text in both languages, and none of them empty', () => {
     expect(zh!.map(([path]) => path)).toEqual(en!.map(([path]) => path))

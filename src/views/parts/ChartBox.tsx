@@ -5,6 +5,7 @@ import type { Catalog } from '../../domain/catalog'
 import type { Figure } from '../../domain/figures'
 import { changeView, useView } from '../../state/store'
 import { useEmbed } from './embedContext'
+import { useStage } from './stageContext'
 import { useChartTheme } from './useChartTheme'
 import { usePaper } from './usePaper'
 import { useWidth } from './useWidth'
@@ -27,8 +28,10 @@ export function ChartBox({ label, catalog, figures, children }: Props) {
   const nameOf = useFigureName(catalog)
   const chosen = useView((view) => view.receipt)
   const isStatic = useEmbed()?.isStatic ?? false
+  const scale = useStage()?.scale ?? 1
   const { ref, width } = useWidth<HTMLDivElement>()
-  const room = usePaper() ? PAPER_WIDTH : width
+  const room = usePaper() ? PAPER_WIDTH : Math.floor(width / scale)
+  const drawn = room > 0 && children(room)
   return (
     <div ref={ref}>
       <ThemeContext value={theme}>
@@ -41,7 +44,7 @@ export function ChartBox({ label, catalog, figures, children }: Props) {
             nameOf={nameOf}
             onChoose={(figure) => changeView({ receipt: figure.key === chosen ? null : figure.key })}
           >
-            {room > 0 && children(room)}
+            {scale === 1 ? drawn : <div style={{ zoom: scale }}>{drawn}</div>}
           </FigureWalk>
         </TextsContext>
       </ThemeContext>

@@ -9,7 +9,7 @@ type Props = { height: number; resetKey: string; children: (drawings: Drawings) 
 /** Holds the place of a chart while its code is on its way, and keeps what goes wrong in it to itself. */
 export function Drawing({ height, resetKey, children }: Props) {
   return (
-    <div data-drawing style={{ minBlockSize: height }}>
+    <div data-drawing={resetKey} style={{ minBlockSize: height }}>
       <Boundary resetKey={resetKey}>
         <Suspense fallback={null}>
           <Loaded>{children}</Loaded>

@@ -5,6 +5,7 @@ import { useTexts } from '../../query/hooks'
 import { tellShown } from '../../state/shown'
 import { useEmbed } from './embedContext'
 import { Endnotes } from './Endnotes'
+import { useStage } from './stageContext'
 import css from './Footnote.module.css'
 import { usePaper } from './usePaper'
 
@@ -12,11 +13,14 @@ type Props = { numbers: SourceNumbers; notes: readonly string[] }
 
 /** What stands under every chart: notes on the numbers, then the numbered sources that they are read from. */
 export function Footnote({ numbers, notes }: Props) {
-  const { page, amounts } = useTexts()
+  const { page, sheets, amounts } = useTexts()
   const isPlain = useEmbed()?.isPlain ?? false
+  const isOnStage = useStage() !== null
+  const isShort = numbers.sources.length <= 4
+  const names = [...new Set(numbers.sources.map(({ publisher }) => shortPublisher(publisher)))]
   useEffect(() => {
-    tellShown({ sources: [...new Set(numbers.sources.map(({ publisher }) => shortPublisher(publisher)))] })
-  }, [numbers])
+    tellShown({ sources: names })
+  })
   const isOnPaper = usePaper()
   if (isPlain) return null
   return (
@@ -28,8 +32,12 @@ export function Footnote({ numbers, notes }: Props) {
           ))}
         </ul>
       )}
-      <details open={numbers.sources.length <= 4}>
-        <summary className={css.summary}>{page.numbered(amounts.sources(numbers.sources.length))}</summary>
+      <details open={isShort && !isOnStage}>
+        <summary className={css.summary}>
+          {isOnStage && isShort
+            ? sheets.embed.sources(amounts.lists.and(names))
+            : page.numbered(amounts.sources(numbers.sources.length))}
+        </summary>
         <ol className={css.sources} aria-label={page.sources}>
           {numbers.sources.map((source) => (
             <li key={source.id}>

@@ -51,6 +51,9 @@ export function Masthead({ onOpen }: Props) {
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen('embed')}>
           {sheets.embed.title}
         </button>
+        <button type="button" aria-haspopup="dialog" onClick={() => onOpen('slides')}>
+          {sheets.slides}
+        </button>
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen('help')}>
           {page.help}
         </button>

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Texts } from '../../domain/texts/texts'
 import { useFacets, useTexts } from '../../query/hooks'
+import { useShown } from '../../state/shown'
 import { changeView, resetView, useView } from '../../state/store'
 import { type Command, commandsOf, searchCommands } from '../commands'
 import { speak } from '../languages'
+import { addToSlides, presentationOf } from '../slides'
 import type { SheetName } from './useKeys'
 import css from './Palette.module.css'
 import { Sheet } from './Sheet'
@@ -26,6 +28,7 @@ function Finder({ onClose, onOpen }: Props) {
   const facets = useFacets()
   const { sheets, screens } = useTexts()
   const view = useView((now) => now)
+  const { headline } = useShown()
   const commands = useMemo(() => commandsOf(facets, view), [facets, view])
   const [text, setText] = useState('')
   const [place, setPlace] = useState(0)
@@ -37,7 +40,10 @@ function Finder({ onClose, onOpen }: Props) {
   const idOf = (index: number) => `${list}-${index}`
   useEffect(() => input.current?.focus(), [])
   const choose = ({ deed }: Command) => {
+    if (deed === 'add') addToSlides(view, headline)
+    if (deed === 'add' || deed === 'slides') return onOpen('slides')
     if (deed === 'help' || deed === 'embed') return onOpen(deed)
+    if (deed === 'present') return void open(presentationOf(view), '_self')
     onClose()
     if (deed === 'reset') resetView()
     else if ('lang' in deed && deed.lang) speak(deed.lang)

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { tellShown } from '../../state/shown'
 import { EmbeddedScreen } from './EmbeddedScreen'
 import { useEmbed } from './embedContext'
+import { useStage } from './stageContext'
 import css from './Screen.module.css'
 
 type Props = {
@@ -17,10 +18,12 @@ type Props = {
 /** The frame that every screen has: the finding, what is shown, the choices, the chart with its footnote, the receipt. */
 export function Screen({ headline, subtitle, toolbar, filters, receipt, children }: Props) {
   const isEmbedded = useEmbed() !== null
+  const stage = useStage()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (title.current) tellShown({ headline: title.current.textContent })
   })
+  if (stage) return <stage.Frame {...{ headline, subtitle, receipt }}>{children}</stage.Frame>
   if (isEmbedded) return <EmbeddedScreen {...{ headline, subtitle, receipt }}>{children}</EmbeddedScreen>
   return (
     <div className={css.screen}>

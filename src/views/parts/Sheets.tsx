@@ -1,6 +1,7 @@
 import { EmbedSheet } from './EmbedSheet'
 import { Help } from './Help'
 import { Palette } from './Palette'
+import { SlidesSheet } from './SlidesSheet'
 import type { SheetName } from './useKeys'
 
 type Props = { sheet: SheetName; onOpen: (sheet: SheetName | null) => void }
@@ -10,5 +11,6 @@ export function Sheets({ sheet, onOpen }: Props) {
   const close = () => onOpen(null)
   if (sheet === 'help') return <Help onClose={close} />
   if (sheet === 'embed') return <EmbedSheet onClose={close} />
+  if (sheet === 'slides') return <SlidesSheet onClose={close} />
   return <Palette onClose={close} onOpen={onOpen} />
 }

@@ -1,12 +1,14 @@
 import { useLayoutEffect, useState } from 'react'
 import { useEmbed } from './embedContext'
+import { useStage } from './stageContext'
 
 /** A chart lower than this shows nothing. */
 const LEAST = 160
 
-/** How high a chart may be so that the embed fills its frame and no more; null where it need not. */
+/** How high a chart may be so that the embed fills its frame, or the slide its stage, and no more; null where it need not. */
 export function useFrameHeight(): number | null {
   const fits = useEmbed()?.fitsFrame ?? false
+  const stage = useStage()
   const [height, setHeight] = useState<number | null>(null)
   useLayoutEffect(() => {
     if (!fits) return
@@ -26,5 +28,5 @@ export function useFrameHeight(): number | null {
       removeEventListener('resize', fit)
     }
   }, [fits])
-  return fits ? height : null
+  return fits ? height : (stage?.height ?? null)
 }

@@ -24,6 +24,7 @@ export const sheets = {
   ] as [term: string, words: string][],
   singleKeys: 'Single keys',
   singleKeysWords: 'Whether /, ? and t do anything. Ctrl K always does.',
+  slides: 'Slides',
   embed: {
     title: 'Embed',
     preview: 'How the embed looks',

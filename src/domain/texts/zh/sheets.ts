@@ -23,6 +23,7 @@ export const sheets: Texts['sheets'] = {
   ],
   singleKeys: '单键快捷键',
   singleKeysWords: '/、? 和 t 是否起作用。Ctrl K 始终有效。',
+  slides: '幻灯片',
   embed: {
     title: '嵌入',
     preview: '嵌入后的样子',

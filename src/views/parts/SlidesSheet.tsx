@@ -1,0 +1,135 @@
+import { Suspense, useEffect, useState } from 'react'
+import { useModule, useTexts } from '../../query/hooks'
+import { loadStory, STORY_NAMES } from '../../query/stories'
+import type { Story } from '../../schema/story'
+import { changeOwnStory, followOwnStory, UNTITLED, useOwnStory } from '../../state/ownStory'
+import { useShown } from '../../state/shown'
+import { useView } from '../../state/store'
+import { addToSlides, MOST_SLIDES, presentationOf, storyAddress } from '../slides'
+import { saveText } from './saveText'
+import { Sheet } from './Sheet'
+import { SlideList } from './SlideList'
+import css from './SlidesSheet.module.css'
+import { StoryImport } from './StoryImport'
+import { useStoryTexts } from './useStoryTexts'
+import { emptyStory, storyText } from '../../schema/story'
+
+/** The slides of one's own: what is in them, in which order, and the ways in and out. */
+export function SlidesSheet({ onClose }: { onClose: () => void }) {
+  const { sheets } = useTexts()
+  return (
+    <Sheet label={sheets.slides} onClose={onClose} isWide>
+      <header className={css.head}>
+        <h2>{sheets.slides}</h2>
+        <button type="button" onClick={onClose}>
+          {sheets.close}
+        </button>
+      </header>
+      <Editor />
+      <Suspense fallback={null}>
+        <ReadyMade />
+      </Suspense>
+    </Sheet>
+  )
+}
+
+function Editor() {
+  const words = useStoryTexts()
+  const { story, keeping } = useOwnStory()
+  const { headline } = useShown()
+  const view = useView((now) => now)
+  const [undo, setUndo] = useState<Story | null>(null)
+  useEffect(followOwnStory, [])
+  const isEmpty = story.slides.length === 0
+  /** A change that takes something away, and can be taken back. */
+  const changeForGood = (change: (now: Story) => Story) => {
+    setUndo(story)
+    changeOwnStory(change)
+  }
+  return (
+    <div className={css.editor}>
+      <div className={css.tools}>
+        <button type="button" disabled={story.slides.length >= MOST_SLIDES} onClick={() => addToSlides(view, headline)}>
+          {words.add}
+        </button>
+        <a href={presentationOf(view)}>{words.presentView}</a>
+        {!isEmpty && <a href={storyAddress(0)}>{words.present}</a>}
+        {!isEmpty && (
+          <button type="button" onClick={() => saveText(`${fileName(story.title)}.json`, storyText(story))}>
+            {words.save}
+          </button>
+        )}
+        <StoryImport isEmpty={isEmpty} onTake={changeForGood} />
+        {!isEmpty && (
+          <button type="button" onClick={() => changeForGood(() => emptyStory(UNTITLED))}>
+            {words.clear}
+          </button>
+        )}
+      </div>
+      <p className={css.note} role="status" data-keeping={keeping}>
+        {story.slides.length >= MOST_SLIDES && `${words.full} `}
+        {(!isEmpty || keeping !== 'kept') && words.keeping[keeping]}
+        {undo && (
+          <>
+            {' '}
+            <button
+              type="button"
+              onClick={() => {
+                changeOwnStory(() => undo)
+                setUndo(null)
+              }}
+            >
+              {words.undo}
+            </button>
+          </>
+        )}
+      </p>
+      {!isEmpty && (
+        <label className={css.field}>
+          <span>{words.title}</span>
+          <input
+            type="text"
+            value={story.title}
+            maxLength={200}
+            onChange={({ target }) => changeOwnStory((now) => ({ ...now, title: target.value }))}
+          />
+        </label>
+      )}
+      <SlideList story={story} onRemove={changeForGood} />
+    </div>
+  )
+}
+
+function fileName(title: string): string {
+  return (
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, '')
+      .slice(0, 60) || 'slides'
+  )
+}
+
+/** The stories that come with the page. */
+function ReadyMade() {
+  const words = useStoryTexts()
+  const { language } = useTexts()
+  const stories = useModule('ready-made stories', loadReadyMade)
+  return (
+    <section className={css.ready}>
+      <h3>{words.ready}</h3>
+      <ul>
+        {stories.map(({ name, story }) => (
+          <li key={name}>
+            <a href={storyAddress(0, name)}>{story.titles[language] ?? story.title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+async function loadReadyMade(): Promise<{ name: string; story: Story }[]> {
+  const loaded = await Promise.all(STORY_NAMES.map(async (name) => ({ name, story: await loadStory(name) })))
+  return loaded.flatMap(({ name, story }) => (story ? [{ name, story }] : []))
+}

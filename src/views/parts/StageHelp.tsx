@@ -1,0 +1,30 @@
+import { useTexts } from '../../query/hooks'
+import css from './Help.module.css'
+import { Sheet } from './Sheet'
+import { useStoryTexts } from './useStoryTexts'
+
+/** The keys of a presentation. */
+export function StageHelp({ onClose }: { onClose: () => void }) {
+  const stories = useStoryTexts()
+  const { sheets } = useTexts()
+  return (
+    <Sheet label={sheets.keys} onClose={onClose}>
+      <header className={css.head}>
+        <h2>{sheets.keys}</h2>
+        <button type="button" className={css.close} onClick={onClose}>
+          {sheets.close}
+        </button>
+      </header>
+      <dl className={css.list}>
+        {stories.keyList.map(([key, words]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  )
+}

@@ -1,0 +1,75 @@
+import { useId, useState } from 'react'
+import { type Problem, problemLine } from '../../schema/problems'
+import { parseStoryText, type Story } from '../../schema/story'
+import { MOST_SLIDES } from '../slides'
+import css from './SlidesSheet.module.css'
+import { useStoryTexts } from './useStoryTexts'
+
+type Props = { isEmpty: boolean; onTake: (change: (story: Story) => Story) => void }
+
+type Read = { kind: 'refused'; file: string; problems: Problem[] } | { kind: 'asking'; story: Story }
+
+/** Takes a story from a file. Nothing changes until the file is fine and the reader has said what becomes of theirs. */
+export function StoryImport({ isEmpty, onTake }: Props) {
+  const words = useStoryTexts()
+  const id = useId()
+  const [read, setRead] = useState<Read | null>(null)
+  const take = (change: (story: Story) => Story) => {
+    onTake(change)
+    setRead(null)
+  }
+  const load = async (file: File) => {
+    const parsed = parseStoryText(await file.text())
+    if (!parsed.ok) setRead({ kind: 'refused', file: file.name, problems: parsed.problems })
+    else if (isEmpty) take(() => parsed.story)
+    else setRead({ kind: 'asking', story: parsed.story })
+  }
+  return (
+    <>
+      <label className={css.file} htmlFor={id}>
+        {words.load}
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            // The same file can be chosen again after it was mended.
+            target.value = ''
+            if (file) void load(file)
+          }}
+        />
+      </label>
+      {read?.kind === 'refused' && (
+        <div className={css.answer} role="alert">
+          <p>{words.cannotRead(read.file)}</p>
+          <ul>
+            {read.problems.slice(0, MOST_PROBLEMS).map((problem) => (
+              <li key={problem.path + problem.found}>{problemLine(problem)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {read?.kind === 'asking' && (
+        <div className={css.answer} role="group" aria-label={words.load}>
+          <p>{words.incoming(read.story.title, read.story.slides.length)}</p>
+          <button type="button" onClick={() => take(() => read.story)}>
+            {words.replace}
+          </button>
+          <button type="button" onClick={() => take((now) => appended(now, read.story))}>
+            {words.append}
+          </button>
+          <button type="button" onClick={() => setRead(null)}>
+            {words.cancel}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}
+
+const MOST_PROBLEMS = 20
+
+function appended(story: Story, other: Story): Story {
+  return { ...story, slides: [...story.slides, ...other.slides].slice(0, MOST_SLIDES) }
+}

@@ -1,0 +1,31 @@
+import { slideOf } from '../schema/story'
+import { formatAddress } from '../state/address'
+import { changeOwnStory } from '../state/ownStory'
+import { OWN_STORY } from '../state/presentAddress'
+import type { View } from '../state/view'
+
+/** The most slides that a story holds. */
+export const MOST_SLIDES = 100
+
+/**
+ * Adds a view to the reader's own slides, as the last one. `about` is what the view says of itself now: it tells slides
+ * apart in a list, and is shown in front of people only if it still holds.
+ */
+export function addToSlides(view: View, about: string): void {
+  const query = formatAddress({ ...view, theme: null, lang: null }).slice(1)
+  changeOwnStory(
+    (story) =>
+      story.slides.length < MOST_SLIDES ? { ...story, slides: [...story.slides, { ...slideOf(query), about }] } : story,
+    { rebases: true },
+  )
+}
+
+/** The address of the presentation of one view, within the site. */
+export function presentationOf(view: View): string {
+  return `present/${formatAddress({ ...view, receipt: null })}`
+}
+
+/** The address of the presentation of a story from one of its slides, counted from 0, within the site. */
+export function storyAddress(slide: number, name: string = OWN_STORY): string {
+  return `present/?story=${name}${slide > 0 ? `&slide=${slide + 1}` : ''}`
+}
