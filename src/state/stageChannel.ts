@@ -14,6 +14,7 @@ export function joinStage(session: string): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined
   const channel = new BroadcastChannel(`quotient-present-${session}`)
   let told = ''
+  let isOver = false
   const tell = (isAsked: boolean) => {
     const position = positionNow()
     const says = JSON.stringify(position)
@@ -21,6 +22,16 @@ export function joinStage(session: string): () => void {
     told = says
     const name = presentationStore.getState()?.name ?? null
     channel.postMessage({ v: 1, type: 'position', name, ...position } satisfies Message)
+  }
+  let isDue = false
+  /** Once a change is complete: slide and receipt move one after the other, and only the end of it is a place. */
+  const tellSoon = () => {
+    if (isDue) return
+    isDue = true
+    queueMicrotask(() => {
+      isDue = false
+      if (!isOver) tell(false)
+    })
   }
   const onMessage = ({ data }: MessageEvent) => {
     const message = messageIn(data)
@@ -32,9 +43,10 @@ export function joinStage(session: string): () => void {
     told = JSON.stringify(positionNow())
   }
   channel.addEventListener('message', onMessage)
-  const unsubscribe = [presentationStore.subscribe(() => tell(false)), viewStore.subscribe(() => tell(false))]
+  const unsubscribe = [presentationStore.subscribe(tellSoon), viewStore.subscribe(tellSoon)]
   channel.postMessage({ v: 1, type: 'hello' } satisfies Message)
   return () => {
+    isOver = true
     for (const stop of unsubscribe) stop()
     channel.close()
   }

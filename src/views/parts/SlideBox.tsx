@@ -53,7 +53,7 @@ const MeasureContext = createContext<() => void>(() => undefined)
 /** A box of these many pixels shows charts as large as a page does; a larger one shows them larger. */
 const PLAIN = { width: 800, height: 450 }
 /** Below this the slide scrolls, as a page does. */
-const LEAST_WIDTH = 720
+const LEAST_WIDTH = 480
 const LEAST_HEIGHT = 180
 /** What the line of sources under a chart takes. */
 const FOOTNOTE_REM = 3.1
