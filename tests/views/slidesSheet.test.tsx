@@ -1,0 +1,112 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { emptyStory, slideOf, storyText } from '../../src/schema/story'
+import { ownStoryStore, readOwnStory, UNTITLED } from '../../src/state/ownStory'
+import { open } from './world'
+
+const storyNow = () => ownStoryStore.getState().story
+const viewsNow = () => storyNow().slides.map(({ view }) => view)
+
+async function openSheet(search: string) {
+  const { user } = await open(search)
+  await user.click(screen.getByRole('button', { name: 'Slides' }))
+  return { user, sheet: within(await screen.findByRole('dialog', { name: 'Slides' })) }
+}
+
+beforeEach(() => {
+  localStorage.clear()
+  ownStoryStore.setState(readOwnStory())
+})
+
+describe('the sheet of slides', () => {
+  it('adds the view, with what it says of itself, and leads to its presentation', async () => {
+    const { user, sheet } = await openSheet('?screen=share&theme=dark&lang=en')
+    await user.click(sheet.getByRole('button', { name: 'Add this view' }))
+    expect(storyNow()).toMatchObject({
+      title: UNTITLED,
+      slides: [{ view: 'screen=share', headline: null, about: expect.stringContaining('Apple led') }],
+    })
+    expect(sheet.getByRole('textbox', { name: 'Headline' })).toHaveAttribute(
+      'placeholder',
+      expect.stringContaining('Apple'),
+    )
+    expect(sheet.getByRole('link', { name: 'Present from slide 1' })).toHaveAttribute('href', 'present/?story=mine')
+    expect(sheet.getByRole('link', { name: 'Present this view' })).toHaveAttribute(
+      'href',
+      'present/?screen=share&theme=dark&lang=en',
+    )
+    expect(sheet.getByText('Kept in this browser.')).toBeInTheDocument()
+  })
+
+  it('takes headline, notes and title, moves and removes slides, and takes that back', async () => {
+    const { user, sheet } = await openSheet('')
+    const add = sheet.getByRole('button', { name: 'Add this view' })
+    await user.click(add)
+    await user.click(add)
+    const [, second] = sheet.getAllByRole('textbox', { name: 'Headline' })
+    await user.type(second!, 'Two')
+    await user.type(sheet.getAllByRole('textbox', { name: 'Notes' })[1]!, 'Breathe')
+    const up = sheet.getByRole('button', { name: 'Move slide 2 up' })
+    up.focus()
+    await user.keyboard('{Enter}')
+    expect(storyNow().slides.map(({ headline, notes }) => [headline, notes])).toEqual([
+      ['Two', 'Breathe'],
+      [null, null],
+    ])
+    expect(sheet.getByRole('button', { name: 'Move slide 1 up' })).toHaveFocus()
+    await user.click(sheet.getByRole('button', { name: 'Remove slide 1' }))
+    expect(storyNow().slides).toHaveLength(1)
+    await user.click(sheet.getByRole('button', { name: 'Undo' }))
+    expect(storyNow().slides[0]?.headline).toBe('Two')
+    await user.click(sheet.getByRole('button', { name: 'Start over' }))
+    expect(viewsNow()).toEqual([])
+  })
+
+  it('names every problem of a file that it cannot take, and changes nothing', async () => {
+    const { user, sheet } = await openSheet('')
+    await user.click(sheet.getByRole('button', { name: 'Add this view' }))
+    const before = storyNow()
+    const bad = new File(['{"format":"quotient-story/1","title":"","slides":[{"view":7}]}'], 'bad.json')
+    await user.upload(sheet.getByLabelText('Import JSON'), bad)
+    const alert = within(await sheet.findByRole('alert'))
+    expect(alert.getByText('bad.json cannot be used. Nothing was changed.')).toBeInTheDocument()
+    expect(alert.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      expect.stringContaining('title: expected text that is not blank'),
+      expect.stringContaining('slides[0].view: expected text, found 7'),
+    ])
+    expect(storyNow()).toBe(before)
+  })
+
+  it.each([
+    ['Replace them', ['screen=change']],
+    ['Add to them', ['', 'screen=change']],
+    ['Cancel', ['']],
+  ])('asks what becomes of the slides that are there: %s', async (answer, views) => {
+    const { user, sheet } = await openSheet('')
+    await user.click(sheet.getByRole('button', { name: 'Add this view' }))
+    const file = new File([storyText({ ...emptyStory('Theirs'), slides: [slideOf('screen=change')] })], 'theirs.json')
+    await user.upload(sheet.getByLabelText('Import JSON'), file)
+    await user.click(await sheet.findByRole('button', { name: answer }))
+    expect(viewsNow()).toEqual(views)
+  })
+
+  it('leads to the story that comes with the page', async () => {
+    const { sheet } = await openSheet('')
+    expect(await sheet.findByRole('link', { name: 'Five articles on Apple in China' })).toHaveAttribute(
+      'href',
+      'present/?story=apple-in-china',
+    )
+  })
+})
+
+it('the palette adds a view to the slides, and presents it', async () => {
+  const opened = vi.spyOn(globalThis, 'open').mockReturnValue(null)
+  const { user } = await open('?screen=share')
+  await user.keyboard('/')
+  await user.type(await screen.findByRole('combobox', { name: /^Find/ }), 'add to slides{Enter}')
+  expect(viewsNow()).toEqual(['screen=share'])
+  await user.click(within(await screen.findByRole('dialog', { name: 'Slides' })).getByRole('button', { name: 'Close' }))
+  await user.keyboard('/')
+  await user.type(await screen.findByRole('combobox', { name: /^Find/ }), 'present{Enter}')
+  expect(opened).toHaveBeenCalledWith('present/?screen=share', '_self')
+})
