@@ -1,6 +1,6 @@
 import type { Dataset } from '../schema/dataset'
 import { csvOf } from '../export/csv'
-import { type Answers, type Exhibit, EXHIBITED, exhibitOf } from '../export/exhibit'
+import { type Answers, type Exhibit, exhibitOf } from '../export/exhibit'
 import { jsonOf } from '../export/json'
 import { pictureOf } from '../export/picture'
 import { oembedOf } from './oembed'
@@ -28,12 +28,12 @@ const SVG_WIDTH = 960
 
 /** Everything that is made of the views of a list: page, pictures, table and data of each. Needs a document to draw on. */
 export function viewFiles({ presets, answers, ...own }: Question): SiteFile[] {
-  return presets.flatMap((preset) => {
-    const exhibit = exhibitOf(preset.view, answers)
-    if (!exhibit)
-      throw new Error(`data/views.json: ${preset.name}: expected one of ${EXHIBITED.join(', ')} as its screen`)
-    return filesOfView(preset, exhibit, { ...own, others: presets.filter((other) => other !== preset) })
-  })
+  return presets.flatMap((preset) =>
+    filesOfView(preset, exhibitOf(preset.view, answers), {
+      ...own,
+      others: presets.filter((other) => other !== preset),
+    }),
+  )
 }
 
 type Context = Omit<Question, 'presets' | 'answers'> & { others: readonly Preset[] }

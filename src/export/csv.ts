@@ -1,4 +1,5 @@
 import { type Catalog, firmName, marketName, shortPublisher, sourceOf, subjectName } from '../domain/catalog'
+import { type Coordinates, factKey } from '../domain/coordinates'
 import { type Figure, figureInWords } from '../domain/figures'
 import { formulaInWords } from '../domain/formulas'
 import { linkToWords } from '../domain/links'
@@ -32,13 +33,15 @@ const COLUMNS = [
   'link',
   'verdict',
   'verdict_in_words',
+  'gap',
 ] as const
 
-type Row = Record<(typeof COLUMNS)[number], string | number | null>
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>
 
 /**
  * The figures of a view as CSV (RFC 4180, UTF-8): a row for each statement under a figure, and for a derived figure one
- * for each statement that it was computed from. Nothing that a source wrote can become a formula of a spreadsheet.
+ * for each statement that it was computed from; then a row for each place without a figure, which says why. Nothing that
+ * a source wrote can become a formula of a spreadsheet.
  */
 export function csvOf(exhibit: Exhibit): string {
   return csvRows(exhibit)
@@ -46,13 +49,21 @@ export function csvOf(exhibit: Exhibit): string {
     .join('')
 }
 
+/**
+ * The same between tabs, for pasting into a spreadsheet. Words keep to one line, without tabs, and begin with no straight
+ * quotation mark, from which a spreadsheet would read on to the next one.
+ */
+export function tsvOf(exhibit: Exhibit): string {
+  return csvRows(exhibit)
+    .map((cells) => `${cells.map(pastedCellOf).join('\t')}\r\n`)
+    .join('')
+}
+
+type Rows = Pick<Exhibit, 'figures' | 'catalog' | 'verdicts'> & Partial<Pick<Exhibit, 'bare' | 'gaps'>>
+
 /** The same as cells, the heads first: for a file whose cells say themselves whether they are words. */
-export function csvRows({
-  figures,
-  catalog,
-  verdicts,
-}: Pick<Exhibit, 'figures' | 'catalog' | 'verdicts'>): Row[keyof Row][][] {
-  const rows = figures.flatMap((figure) =>
+export function csvRows({ figures, bare = [], gaps = [], catalog, verdicts }: Rows): (string | number | null)[][] {
+  const rows = [...figures, ...bare].flatMap((figure) =>
     statementsUnder(figure).map((statement): Row => {
       const verdict = verdicts.get(statement.id)
       return {
@@ -63,7 +74,14 @@ export function csvRows({
       }
     }),
   )
-  return [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))]
+  const without = gaps.map(({ layer, coordinates, reason }): Row => ({
+    figure: factKey(coordinates),
+    side: layer,
+    ...placePart(coordinates, catalog),
+    in_words: catalog.texts.figures.gaps[reason],
+    gap: reason,
+  }))
+  return [[...COLUMNS], ...[...rows, ...without].map((row) => COLUMNS.map((column) => row[column] ?? null))]
 }
 
 /** Every statement under a figure; under a derived one, those of its inputs that it was computed from. */
@@ -73,20 +91,26 @@ export function statementsUnder(figure: Figure): Statement[] {
 
 function figurePart(figure: Figure, catalog: Catalog) {
   const { key, layer, coordinates, value, unit, derivation } = figure
-  const { subject, measure, market, period, researchFirm, window, inPoints } = coordinates
   return {
     figure: key,
     side: derivation ? 'derived' : layer,
+    ...placePart(coordinates, catalog),
+    value,
+    unit,
+    in_words: figureInWords(figure, catalog.texts),
+    formula: formulaInWords(figure, catalog.texts),
+  }
+}
+
+function placePart(coordinates: Coordinates, catalog: Catalog) {
+  const { subject, measure, market, period, researchFirm, window, inPoints } = coordinates
+  return {
     vendor: subjectName(catalog, subject),
     measure: inPoints ? `${measure}-points` : measure,
     market: market && marketName(catalog, market),
     period,
     research_firm: researchFirm && firmName(catalog, researchFirm),
     window,
-    value,
-    unit,
-    in_words: figureInWords(figure, catalog.texts),
-    formula: formulaInWords(figure, catalog.texts),
   }
 }
 
@@ -108,10 +132,20 @@ function statementPart(statement: Statement, catalog: Catalog) {
 /** What makes a cell a formula, wherever a spreadsheet is used; the wide forms count in Chinese and Japanese ones. */
 const FORMULA = /^[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]*[=+\-@\t\r\n＝＋－＠]/
 
-/** A cell: numbers as they are; words in quotes, with an apostrophe before what a spreadsheet would take for a formula. */
-function cellOf(value: string | number | null): string {
-  if (value === null) return ''
+/** A cell: numbers as they are; words in quotes, neutralised. */
+function cellOf(value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'number' ? String(value) : `"${neutral(value).replaceAll('"', '""')}"`
+}
+
+function pastedCellOf(value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
-  const words = value.toWellFormed().replaceAll('\0', '')
-  return `"${(FORMULA.test(words) || /^[\t\r\n]/.test(words) ? `'${words}` : words).replaceAll('"', '""')}"`
+  return neutral(value.replaceAll(/\s+/g, ' ').replace(/^ ?"/, '“'))
+}
+
+/** Words with an apostrophe before what a spreadsheet would take for a formula, and without what no file should hold. */
+function neutral(words: string): string {
+  const kept = words.toWellFormed().replaceAll('\0', '')
+  return FORMULA.test(kept) || /^[\t\r\n]/.test(kept) ? `'${kept}` : kept
 }

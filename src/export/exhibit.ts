@@ -1,4 +1,5 @@
 import type { Catalog } from '../domain/catalog'
+import { factKey } from '../domain/coordinates'
 import type { Facets } from '../domain/facets'
 import type { Figure } from '../domain/figures'
 import { figuresOf, hasNumber } from '../domain/grid'
@@ -7,24 +8,31 @@ import { type SourceNumbers, sourceNumbers } from '../domain/sourceNumbers'
 import { verdictHeadline } from '../domain/verdictHeadline'
 import type { Verdict } from '../domain/verdicts'
 import type { Statement } from '../schema/dataset'
+import type { Measure } from '../schema/vocabulary'
 import { changeScene, figuresOfPair } from '../state/changeScene'
 import { coverageScene } from '../state/coverageScene'
+import { knownView } from '../state/known'
 import { resolveView, type Selection } from '../state/resolve'
 import type { Scene } from '../state/scene'
 import { shareScene, type Told } from '../state/shareScene'
 import { slicesOf } from '../state/slices'
 import { stockScene } from '../state/stockScene'
 import { verdictScene } from '../state/verdictScene'
-import type { View } from '../state/view'
+import type { Screen, View } from '../state/view'
 import { changeModel, type ChartModel, movesModel, pairModels, shareModel } from './chartModel'
+import { type Gap, gapsIn } from './gaps'
+import { articlesParts, ledgerParts } from './ledgerExhibit'
 import { changePlate, movesPlate, pairPlates, type Plate, sharePlate } from './plates'
 import { tablePlate } from './tablePlate'
 import { coverageTable, gridTable, movesTable, pairTable, type Table, verdictTable } from './tables'
 
+/** Which statements: a field left out asks for all. */
+export type Asked = Partial<ReturnType<typeof slicesOf>['own']>
+
 /** What an exhibit is made from: data in memory. */
 export type Answers = {
   facets(): Facets
-  slice(question: ReturnType<typeof slicesOf>['own']): Statement[]
+  slice(question: Asked): Statement[]
   verdicts(): Verdict[]
 }
 
@@ -40,6 +48,11 @@ export type Exhibit = {
   notes: readonly string[]
   /** Every figure that is shown, and the sources that they are read from, numbered. */
   figures: readonly Figure[]
+  /** What headline, ranks and derived figures are worked out from: both sides of the same market, firm and periods. */
+  grounds: readonly Statement[]
+  /** What the table shows beside them: directions without a number, and places without a figure. */
+  bare: readonly Figure[]
+  gaps: readonly Gap[]
   numbers: SourceNumbers
   /** The chart, in as many drawings as it has; where the view is a table, that as a drawing. */
   plates: readonly Plate[]
@@ -51,27 +64,56 @@ export type Exhibit = {
   verdicts: ReadonlyMap<string, Verdict>
 }
 
-/** The screens that can stand outside the page. */
-export const EXHIBITED = ['verdicts', 'share', 'change', 'stock', 'coverage'] as const
-
-/** The exhibit of a view; null for a screen that is a list to look things up in. */
-export function exhibitOf(view: View, answers: Answers): Exhibit | null {
+/** The exhibit of a view. What the data does not have is left out of it, as on the page. */
+export function exhibitOf(view: View, answers: Answers): Exhibit {
   const facets = answers.facets()
   const { selection } = resolveView(view, facets)
-  const screen = EXHIBITED.find((each) => each === selection.screen)
-  if (screen === undefined) return null
-  const parts = PARTS[screen]({ view, selection, facets, answers })
+  const known = knownView(view, facets).view
+  const heard: Statement[] = []
+  const slice: Answers['slice'] = (question) => {
+    const found = answers.slice(question)
+    heard.push(...found)
+    return found
+  }
+  const question = { view: known, selection, facets, answers: { ...answers, slice } }
+  const parts = { bare: [], gaps: [], ...PARTS[selection.screen](question) }
   const verdicts = new Map(answers.verdicts().map((verdict) => [verdict.statement.id, verdict]))
+  const grounds = OF_STATEMENTS.includes(selection.screen)
+    ? parts.figures.flatMap((figure) => groundsOf(figure, verdicts, answers))
+    : heard.filter(({ period }) => period !== null && selection.periods.includes(period))
   const { catalog } = facets
   // What has no chart is drawn as its table.
   const plates = parts.plates.length > 0 ? parts.plates : parts.tables.map((table) => tablePlate(table, catalog))
-  return { view, catalog, verdicts, ...parts, plates, isChart: parts.plates.length > 0 }
+  return { view, catalog, verdicts, grounds, ...parts, plates, isChart: parts.plates.length > 0 }
 }
 
-type Question = { view: View; selection: Selection; facets: Facets; answers: Answers }
-type Parts = Omit<Exhibit, 'view' | 'catalog' | 'verdicts' | 'isChart'>
+/** Screens of single statements: little in them is worked out from what lies beside it. */
+const OF_STATEMENTS: readonly Screen[] = ['verdicts', 'statements', 'articles', 'stock']
 
-const PARTS: Record<(typeof EXHIBITED)[number], (question: Question) => Parts> = {
+/** What verdicts rest on that were held against derived figures: a rank, for one, is worked out from all vendors. */
+function groundsOf({ statements }: Figure, verdicts: Exhibit['verdicts'], answers: Answers): Statement[] {
+  const derived = statements.flatMap(({ id }) => evidenceOf(verdicts.get(id))).filter(({ derivation }) => derivation)
+  return derived.flatMap(({ coordinates: { market, researchFirm, period } }) => {
+    const measures: Measure[] = ['share', 'shipments', 'rank']
+    return answers.slice({ market, researchFirm, measures }).filter((statement) => statement.period === period)
+  })
+}
+
+/** The published figures that a verdict speaks of. */
+export function evidenceOf(verdict: Verdict | undefined): Figure[] {
+  if (!verdict) return []
+  const { published, before, move, fitsAlso, candidates } = verdict
+  return [published, before, move?.figure ?? null, fitsAlso, ...candidates].flatMap((figure) => figure ?? [])
+}
+
+export type Question = { view: View; selection: Selection; facets: Facets; answers: Answers }
+/** What a screen brings to its exhibit. Without `bare` and `gaps`, it has none. */
+export type Parts = Omit<Exhibit, 'view' | 'catalog' | 'verdicts' | 'grounds' | 'isChart' | 'bare' | 'gaps'> &
+  Partial<Pick<Exhibit, 'bare' | 'gaps'>>
+
+const PARTS: Record<Screen, (question: Question) => Parts> = {
+  statements: ledgerParts,
+  articles: articlesParts,
   share({ view, selection, facets, answers }) {
     const told = shareScene({ selection, facets, ...statementsOf(selection, answers) })
     return partsOf(
@@ -89,7 +131,9 @@ const PARTS: Record<(typeof EXHIBITED)[number], (question: Question) => Parts> =
       (draw) => changePlate(told, draw),
       () => changeModel(told),
     )
-    return pair ? { ...parts, tables: [pairTable(pair, facets.catalog, parts.label)] } : parts
+    if (!pair) return parts
+    const gaps = gapsIn(pair.grid, scene.place)
+    return { ...parts, bare: [], gaps, tables: [pairTable(pair, facets.catalog, parts.label)] }
   },
   verdicts({ view, facets: { catalog }, answers }) {
     const { groups, rows, shown, articles, figures, numbers } = verdictScene(answers.verdicts(), view, catalog)
@@ -128,11 +172,13 @@ const PARTS: Record<(typeof EXHIBITED)[number], (question: Question) => Parts> =
   coverage({ selection, facets, answers }) {
     const { catalog } = facets
     const statements = answers.slice(slicesOf(selection).own)
-    const { rows, figures, headline, subtitle, notes } = coverageScene({ selection, facets, statements })
+    const { scene, rows, figures, headline, subtitle, notes } = coverageScene({ selection, facets, statements })
     const label = catalog.texts.tables.coverageCaption
     const numbers = sourceNumbers(figures, catalog)
     const tables = [coverageTable(rows, selection.periods, catalog, label)]
-    return { headline, subtitle, label, notes, figures, numbers, plates: [], charts: [], tables }
+    const covered = new Set(figures.map(({ key }) => key))
+    const gaps = gapsIn(scene.grid, scene.place).filter(({ coordinates }) => !covered.has(factKey(coordinates)))
+    return { headline, subtitle, label, notes, figures, gaps, numbers, plates: [], charts: [], tables }
   },
 }
 
@@ -159,6 +205,8 @@ function partsOf({ told, view, figures }: Content, plate: (draw: Drawing) => Pla
     label,
     notes,
     figures,
+    bare: figuresOf(scene.grid).filter((figure) => !hasNumber(figure)),
+    gaps: gapsIn(scene.grid, scene.place),
     numbers,
     plates: isDrawn ? [plate(draw)] : [],
     charts: isDrawn ? [chart()] : [],

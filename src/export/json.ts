@@ -1,8 +1,7 @@
-import type { Figure } from '../domain/figures'
 import type { Dataset, Statement } from '../schema/dataset'
 import { FORMAT } from '../schema/vocabulary'
 import { statementsUnder } from './csv'
-import type { Exhibit } from './exhibit'
+import { type Exhibit, evidenceOf } from './exhibit'
 
 /** Where a file comes from: the edition of the data, and the address of the view. */
 type Origin = { edition: string | null; address: string }
@@ -33,15 +32,14 @@ export function jsonOf(exhibit: Exhibit, origin: Origin): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-/** The statements of all figures, and of those in which a verdict found a number that was moved; each once. */
-function statementsOf({ figures, verdicts }: Exhibit): Statement[] {
-  const found = figures.flatMap(({ statements }) =>
-    statements.flatMap(({ id }): Figure[] => {
-      const verdict = verdicts.get(id)
-      return [verdict?.published, verdict?.move?.figure].flatMap((figure) => figure ?? [])
-    }),
-  )
-  return [...new Set([...figures, ...found].flatMap(statementsUnder))]
+/**
+ * The statements of all figures, of those that a verdict speaks of, and of what the view is
+ * worked out from, so that a page shows the same when it opens the file; each once.
+ */
+function statementsOf({ figures, bare, headline, grounds, verdicts }: Exhibit): Statement[] {
+  const shown = [...figures, ...bare, ...headline.figures]
+  const found = shown.flatMap(({ statements }) => statements.flatMap(({ id }) => evidenceOf(verdicts.get(id))))
+  return [...new Set([...[...shown, ...found].flatMap(statementsUnder), ...grounds])]
 }
 
 /** Sources with those that they go back to. */

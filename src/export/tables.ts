@@ -95,7 +95,7 @@ export function coverageTable(rows: CoveredRows, periods: readonly string[], cat
       said(subjectName(catalog, subject)),
       ...cells.map(({ cell, figure, all }): Cell => {
         const backing = `${all.origins} ${texts.tables.origins(all.origins)}`
-        return figure === null ? cellOf(cell, catalog) : { words: backing, figure }
+        return figure === null ? cellOf(cell, catalog) : shown(figure, backing)
       }),
     ]),
   }
@@ -105,10 +105,12 @@ function cellOf(cell: GridCell, catalog: Catalog): Cell {
   return 'gap' in cell ? said(catalog.texts.figures.gaps[cell.gap]) : shown(cell)
 }
 
-function said(words: string): Cell {
+/** A cell of words. */
+export function said(words: string): Cell {
   return { words, figure: null }
 }
 
-function shown(figure: Figure): Cell {
-  return { words: '', figure }
+/** A cell of a figure, with words under it. */
+export function shown(figure: Figure, words = ''): Cell {
+  return { words, figure }
 }

@@ -2,19 +2,13 @@ import { useMemo } from 'react'
 import { shortPublisher } from '../domain/catalog'
 import type { Conflict } from '../domain/conflicts'
 import type { Facets } from '../domain/facets'
-import { groupBy } from '../domain/groupBy'
-import { figuresIn, isChecked, quotedGroups } from '../domain/quotedRows'
-import { sourceNumbers } from '../domain/sourceNumbers'
 import { verdictHeadline } from '../domain/verdictHeadline'
-import type { Verdict } from '../domain/verdicts'
-import type { Texts } from '../domain/texts/texts'
 import { useConflicts, useVerdicts } from '../query/hooks'
-import type { Source } from '../schema/dataset'
+import { articleInWords, articlesScene } from '../state/articlesScene'
 import { changeView, useView } from '../state/store'
 import { CHARTS, type View } from '../state/view'
 import css from './ArticlesView.module.css'
 import { LedgerFilters } from './LedgerFilters'
-import { chosenVerdicts } from '../state/ledgerChoice'
 import { ConflictList } from './parts/ConflictList'
 import { FactMatrix } from './parts/FactMatrix'
 import { Footnote } from './parts/Footnote'
@@ -25,7 +19,6 @@ import { Reading } from './parts/Reading'
 import { ReceiptSlot } from './parts/ReceiptSlot'
 import { Screen } from './parts/Screen'
 import { Segmented } from './parts/Segmented'
-import { dateInWords } from './parts/Slip'
 import { Tally } from './parts/Tally'
 import { useSame } from './parts/useSame'
 
@@ -44,13 +37,13 @@ export function ArticlesView({ view, facets, receipt }: Props) {
   const articleNow = useView((now) => now.article)
   const areMarksOn = useView((now) => now.marks) === null
   const isMatrix = view.chart === 'matrix'
-  const scene = useMemo(() => sceneOf(verdicts, conflicts, asked, facets), [verdicts, conflicts, asked, facets])
+  const scene = useMemo(() => articlesScene(verdicts, asked, facets), [verdicts, asked, facets])
   if (scene === null) return <p role="status">{words.none}</p>
-  const { choice, shown, own, article, counts, groups, numbers, contradictions } = scene
+  const { choice, shown, own, article, counts, groups, numbers } = scene
   return (
     <Screen
       headline={<HeadlineText headline={verdictHeadline(isMatrix ? shown : own, catalog)} catalog={catalog} />}
-      subtitle={isMatrix ? words.matrix(amounts.articles(articles.length)) : titleOf(article, catalog.texts)}
+      subtitle={isMatrix ? words.matrix(amounts.articles(articles.length)) : articleInWords(article, catalog.texts)}
       toolbar={
         <>
           <Segmented
@@ -99,35 +92,11 @@ export function ArticlesView({ view, facets, receipt }: Props) {
           </div>
         </>
       )}
-      {isMatrix && <ConflictList conflicts={contradictions} catalog={catalog} />}
+      {isMatrix && <ConflictList conflicts={conflicts.filter(isAmongArticles)} catalog={catalog} />}
     </Screen>
   )
 }
 
-/** What the article says that is being read, what all articles say beside it, and where they contradict each other. */
-function sceneOf(verdicts: readonly Verdict[], conflicts: readonly Conflict[], view: View, facets: Facets) {
-  const { articles, catalog } = facets
-  const { choice, shown } = chosenVerdicts(verdicts, view, catalog)
-  const counts = new Map([...groupBy(shown, ({ statement }) => statement.source)].map(([id, all]) => [id, all.length]))
-  const countOf = ({ id }: Source) => counts.get(id) ?? 0
-  const article =
-    articles.find(({ id }) => id === view.article) ?? articles.toSorted((a, b) => countOf(b) - countOf(a))[0]
-  if (!article) return null
-  const groups = quotedGroups(shown.filter(isChecked), catalog)
-  return {
-    choice,
-    shown,
-    own: shown.filter(({ statement }) => statement.source === article.id),
-    article,
-    counts,
-    groups,
-    numbers: sourceNumbers(figuresIn(groups.flatMap(({ rows }) => rows)), catalog),
-    contradictions: conflicts.filter(({ parties }) => parties === 'articles'),
-  }
-}
-
-function titleOf(source: Source, texts: Texts): string {
-  const { articles } = texts.screens
-  const rewrite = source.derivedFrom === null ? '' : articles.rewrite
-  return `${articles.source(source.publisher, source.title, dateInWords(source, texts))}${rewrite}`
+function isAmongArticles({ parties }: Conflict): boolean {
+  return parties === 'articles'
 }

@@ -3,16 +3,14 @@
 import { memo, useMemo, useState } from 'react'
 import { type Catalog, firmName, marketName, shortPublisher, sourceOf, subjectName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
-import { type Figure, figureOf } from '../domain/figures'
 import { layerOf } from '../domain/layers'
-import { search, sortLedger } from '../domain/ledger'
 import { periodInWords } from '../domain/periods'
 import { useSlice, useTexts } from '../query/hooks'
 import type { Statement } from '../schema/dataset'
 import { changeView, useView } from '../state/store'
 import { SORT_KEYS, type View } from '../state/view'
 import { LedgerFilters } from './LedgerFilters'
-import { ledgerChoice } from '../state/ledgerChoice'
+import { figureOfStatement, ledgerHeadline, ledgerScene } from '../state/ledgerScene'
 import css from './LedgerView.module.css'
 import { FigureButton } from './parts/FigureButton'
 import { languageOf } from './parts/QuotedWords'
@@ -32,23 +30,11 @@ export function LedgerView({ view, facets, receipt }: Props) {
   const statements = useSlice({})
   // A thousand rows take long to draw: a receipt that opens leaves them as they are.
   const asked = useSame({ ...view, receipt: null, theme: null })
-  const choice = useMemo(() => ledgerChoice(statements, asked, catalog), [statements, asked, catalog])
-  const sorted = useMemo(() => {
-    const found = search(choice.chosen, asked.q ?? '', catalog)
-    return asked.sort ? sortLedger(found, asked.sort.key, asked.sort.descending, catalog) : found
-  }, [choice, asked, catalog])
-  const { headlines, amounts, screens } = catalog.texts
-  const pages = new Set(statements.map(({ source }) => source)).size
-  const quoted = statements.filter(({ source }) => layerOf(sourceOf(catalog, source)) === 'quoted').length
+  const { choice, sorted } = useMemo(() => ledgerScene(statements, asked, facets), [statements, asked, facets])
   return (
     <Screen
-      headline={headlines.ledger(
-        amounts.statements(statements.length),
-        amounts.pages(pages),
-        quoted,
-        amounts.articles(facets.articles.length),
-      )}
-      subtitle={screens.statements.subtitle}
+      headline={ledgerHeadline(statements, facets).text}
+      subtitle={catalog.texts.screens.statements.subtitle}
       toolbar={<Search found={sorted.length} />}
       filters={<LedgerFilters facets={facets} choice={choice} />}
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
@@ -164,8 +150,3 @@ const Row = memo(function Row({ statement, catalog }: { statement: Statement; ca
     </tr>
   )
 })
-
-/** A row shows its own statement's number, also where the fact is read from another page. */
-function figureOfStatement(statement: Statement, catalog: Catalog): Figure {
-  return figureOf([{ ...statement, slip: false }], layerOf(sourceOf(catalog, statement.source)), catalog)!
-}

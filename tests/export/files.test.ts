@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { csvOf } from '../../src/export/csv'
-import { exhibitOf } from '../../src/export/exhibit'
+import { csvOf, tsvOf } from '../../src/export/csv'
 import { jsonOf } from '../../src/export/json'
 import { parseDatasetText } from '../../src/schema/parseDataset'
-import { DEFAULT_VIEW } from '../../src/state/view'
 import { dataset, quote, source, statement } from '../make'
-import { answersOf, COMMAND, exhibitAt, HOSTILE } from './world'
+import { COMMAND, exhibitAt, HOSTILE } from './world'
 
 /** Reads CSV as RFC 4180 has it. */
 function parsed(csv: string): Record<string, string>[] {
@@ -25,7 +23,9 @@ describe('the CSV of a view', () => {
     expect(rows.map(({ statement: id, value }) => [id, value])).toEqual([
       ['r1', '17'],
       ['r2', '16.5'],
+      ['', ''],
     ])
+    expect(rows[2]).toMatchObject({ figure: 'share~others~cn~2024-Q4~canalys', gap: 'not-published' })
     expect(new Set(rows.map((row) => Object.keys(row).length)).size).toBe(1)
   })
 
@@ -56,14 +56,39 @@ describe('the CSV of a view', () => {
   })
 })
 
+test('between tabs each row is a line, and no cell can be a formula or swallow the next', () => {
+  const lines = tsvOf(exhibitAt('')).split('\r\n').slice(0, -1)
+  const cells = lines.map((line) => line.split('\t'))
+  expect(new Set(cells.map(({ length }) => length)).size).toBe(1)
+  expect(cells.flat().filter((cell) => /^["=+@]/.test(cell) || /^-\D/.test(cell))).toEqual([])
+  expect(cells[1]).toContain('15')
+})
+
+describe('the ledger and the articles', () => {
+  test('have a row a statement, with its verdict', () => {
+    const [table] = exhibitAt('screen=statements&vendors=apple').tables
+    expect(table!.rows.map((cells) => cells.at(-1)!.words)).toEqual(['moved: Q3 2024', '', ''])
+    expect(parsed(csvOf(exhibitAt('screen=statements'))).map((row) => row['statement'])).toEqual(
+      HOSTILE.statements.map(({ id }) => id),
+    )
+  })
+
+  test('draw the numbers of one article, or all articles fact by fact', () => {
+    expect(exhibitAt('screen=articles').isChart).toBe(true)
+    const matrix = exhibitAt('screen=articles&chart=matrix')
+    expect(matrix.isChart).toBe(false)
+    expect(matrix.tables[0]!.rows[0]!.map(({ figure }) => figure?.value)).toEqual([undefined, 15, 17])
+  })
+})
+
 describe('the JSON of a view', () => {
   const from = { edition: null, address: 'quotient.example/v/a/' }
 
-  test('is a file of the format with the statements of the view and what they refer to', () => {
+  test('is a file of the format with the statements of the view, both sides, and what they refer to', () => {
     const file = parsedFile(jsonOf(exhibitAt('screen=share&periods=2024-Q4'), from))
-    expect(file.statements.map(({ id }) => id)).toEqual(['r1', 'r2'])
+    expect(file.statements.map(({ id }) => id)).toEqual(['r1', 'r2', 'd1'])
     expect(file.vendors.map(({ id }) => id)).toEqual(['apple', 'vivo'])
-    expect(file.sources.map(({ id }) => id)).toEqual(['release'])
+    expect(file.sources.map(({ id }) => id)).toEqual(['daily', 'release'])
     expect(file.vendors[0]).toEqual(HOSTILE.vendors[0])
   })
 
@@ -92,10 +117,6 @@ describe('the JSON of a view', () => {
     const file = parsedFile(jsonOf(exhibitAt('', dataset({ sources, statements })), from))
     expect(file.sources.map(({ id }) => id)).toEqual(['copy', 'daily', 'release'])
   })
-})
-
-test('a screen to look things up in has no exhibit', () => {
-  expect(exhibitOf({ ...DEFAULT_VIEW, screen: 'statements' }, answersOf(HOSTILE))).toBeNull()
 })
 
 function parsedFile(text: string) {

@@ -42,7 +42,5 @@ export function exhibitAt(query: string, data: Dataset = HOSTILE, language: 'en'
   const answers = answersOf(data)
   const facets = answers.facets()
   const catalog = inLanguage(facets.catalog, language === 'en' ? english : chinese)
-  const exhibit = exhibitOf(parseAddress(query).view, { ...answers, facets: () => ({ ...facets, catalog }) })
-  if (!exhibit) throw new Error(`nothing to exhibit at "${query}"`)
-  return exhibit
+  return exhibitOf(parseAddress(query).view, { ...answers, facets: () => ({ ...facets, catalog }) })
 }

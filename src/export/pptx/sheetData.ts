@@ -13,7 +13,7 @@ export function sheetsOf(model: ChartModel, exhibit: Exhibit, figures: readonly 
   const { sheets } = texts.deck
   return [
     { name: sheets.data, rows: dataRows(model, texts) },
-    { name: sheets.sources, rows: csvRows({ ...exhibit, figures }) },
+    { name: sheets.sources, rows: csvRows({ ...exhibit, figures, bare: [], gaps: [] }) },
     ...(model.others.length > 0 ? [{ name: sheets.others, rows: othersRows(model, texts) }] : []),
   ]
 }

@@ -1,13 +1,11 @@
 import { memo } from 'react'
 import { type Catalog, shortPublisher, subjectName } from '../../domain/catalog'
-import { coordinatesOf, factKey } from '../../domain/coordinates'
 import { figureOf } from '../../domain/figures'
-import { groupBy } from '../../domain/groupBy'
 import { periodInWords } from '../../domain/periods'
-import { latestFirst, placeInFile, verdictInShort } from '../../domain/quotedRows'
+import { verdictInShort } from '../../domain/quotedRows'
 import type { Verdict } from '../../domain/verdicts'
 import { type Source } from '../../schema/dataset'
-import { MEASURES } from '../../schema/vocabulary'
+import { factsIn } from '../../state/articlesScene'
 import css from './FactMatrix.module.css'
 import { FigureButton } from './FigureButton'
 import { TableScroll } from './TableScroll'
@@ -18,9 +16,7 @@ type Props = { verdicts: readonly Verdict[]; articles: readonly Source[]; catalo
 /** Articles × facts: who says what, what became of it, and what was published; agreement and conflict at a glance. */
 export const FactMatrix = memo(function FactMatrix({ verdicts, articles, catalog }: Props) {
   const { tables } = catalog.texts
-  const facts = [...groupBy(verdicts, ({ statement }) => factKey(coordinatesOf(statement))).values()].toSorted(
-    byFact(catalog),
-  )
+  const facts = factsIn(verdicts, catalog)
   const columns = articles.filter(({ id }) => verdicts.some(({ statement }) => statement.source === id))
   return (
     <TableScroll caption={tables.facts}>
@@ -83,16 +79,4 @@ function Row({ fact, columns, catalog }: RowProps) {
       </td>
     </tr>
   )
-}
-
-function byFact(catalog: Catalog) {
-  const placeOf = placeInFile(catalog)
-  return ([a]: Verdict[], [b]: Verdict[]) => {
-    const [left, right] = [a!.statement, b!.statement]
-    return (
-      MEASURES.indexOf(left.measure) - MEASURES.indexOf(right.measure) ||
-      placeOf(left.subject) - placeOf(right.subject) ||
-      latestFirst(left.period, right.period)
-    )
-  }
 }

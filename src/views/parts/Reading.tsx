@@ -6,6 +6,7 @@ import { periodInWords } from '../../domain/periods'
 import { verdictSentence } from '../../domain/verdictSentence'
 import type { Verdict } from '../../domain/verdicts'
 import type { Texts } from '../../domain/texts/texts'
+import { inOrderOfText, paragraphOf } from '../../state/articlesScene'
 import { FigureButton } from './FigureButton'
 import { languageOf, QuotedWords } from './QuotedWords'
 import css from './Reading.module.css'
@@ -16,9 +17,7 @@ type Props = { verdicts: readonly Verdict[]; catalog: Catalog }
 /** The numbers of one article in the order of its text, paragraph by paragraph, each with its verdict. */
 export const Reading = memo(function Reading({ verdicts, catalog }: Props) {
   if (verdicts.length === 0) return <p role="status">{catalog.texts.screens.articles.empty}</p>
-  const paragraphOf = ({ statement }: Verdict) => statement.quote?.paragraph ?? Infinity
-  const inOrder = verdicts.toSorted((a, b) => paragraphOf(a) - paragraphOf(b))
-  const passages = groupBy(inOrder, (verdict) => String(paragraphOf(verdict)))
+  const passages = groupBy(inOrderOfText(verdicts), (verdict) => String(paragraphOf(verdict)))
   return (
     <ol className={css.reading} aria-label={catalog.texts.screens.articles.inOrder}>
       {[...passages].map(([paragraph, own]) => (

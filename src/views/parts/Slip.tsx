@@ -1,9 +1,9 @@
 import { type Catalog, sourceOf } from '../../domain/catalog'
 import { linkToWords } from '../../domain/links'
-import { periodInWords } from '../../domain/periods'
 import type { Texts } from '../../domain/texts/texts'
 import { amountInWords, capital } from '../../domain/words'
-import type { Quote, Source, Statement } from '../../schema/dataset'
+import type { Quote, Statement } from '../../schema/dataset'
+import { dateInWords } from '../../state/articlesScene'
 import { languageOf, QuotedWords } from './QuotedWords'
 import css from './Slip.module.css'
 
@@ -63,10 +63,4 @@ export function placeInWords(quote: Quote | null, words: Texts['receipt']): stri
   if (quote?.paragraph == null) return section && capital(section)
   const paragraph = words.paragraph(quote.paragraph)
   return section === null ? paragraph : words.inSection(paragraph, section)
-}
-
-/** The date of a page; where it shows none, when it was written as far as its own words tell. */
-export function dateInWords({ publishedOn, writtenOn }: Source, texts: Texts): string {
-  if (publishedOn !== null) return publishedOn
-  return writtenOn === null ? texts.receipt.noDate : texts.receipt.writtenOn(periodInWords(writtenOn, texts))
 }

@@ -4,6 +4,7 @@ import { cite } from './cite'
 import { conflicts } from './conflicts'
 import { controls } from './controls'
 import { deck } from './deck'
+import { exports } from './exports'
 import { failures } from './failures'
 import { figures } from './figures'
 import { headlines } from './headlines'
@@ -34,5 +35,6 @@ export const chinese: Texts = {
   pages,
   deck,
   sheets,
+  exports,
   failures,
 }
