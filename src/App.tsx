@@ -3,31 +3,39 @@ import { Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { DataProvider } from './query/DataProvider'
 import type { DataSource } from './query/dataSource'
 import { useModule } from './query/hooks'
+import { useOpened } from './query/opened'
 import css from './App.module.css'
 import { Dashboard } from './views/Dashboard'
 import { Boundary } from './views/parts/Boundary'
 import { Masthead } from './views/parts/Masthead'
+import { FileBanner } from './views/parts/FileBanner'
 import { Mishaps } from './views/parts/Mishaps'
 import { Spoken } from './views/parts/Spoken'
 import { type SheetName, useKeys } from './views/parts/useKeys'
+import { useFileDrop } from './views/parts/useFileDrop'
 import { usePageTheme } from './views/parts/usePageTheme'
 import { Waiting } from './views/parts/Waiting'
 
 type Props = { source: DataSource; client: QueryClient }
 
-/** The page: its head, the screen, and what stands in for it while data is on its way or has failed. */
+/**
+ * The page: its head, the screen, and what stands in for it while data is on its way or has failed. `source` is our own
+ * data; a file that the reader has opened takes its place.
+ */
 export function App({ source, client }: Props) {
   usePageTheme()
+  const shown = useOpened()?.source ?? source
   return (
-    <DataProvider source={source} client={client}>
+    <DataProvider source={shown} client={client}>
       <div className={css.page}>
         <Boundary resetKey="language">
           <Suspense fallback={<Waiting />}>
             <Spoken>
-              <Head />
+              <FileBanner />
+              <Head key={shown.id} />
               <main>
                 <Mishaps />
-                <Boundary resetKey="page">
+                <Boundary resetKey={shown.id}>
                   <Suspense fallback={<Waiting />}>
                     <Dashboard />
                   </Suspense>
@@ -45,6 +53,7 @@ export function App({ source, client }: Props) {
 function Head() {
   const [asked, setAsked] = useState<SheetName | null>(null)
   useKeys(setAsked)
+  useFileDrop(setAsked)
   // Deferred, so that a sheet whose code is on its way is there the moment it comes; closing waits for nothing.
   const isReady = useDeferredValue(asked) === asked
   // Once its code has come, it is kept at hand: a sheet then opens at once, and no letter after the key is lost.

@@ -4,6 +4,7 @@ import type { Facets } from '../domain/facets'
 import type { Figure } from '../domain/figures'
 import { figuresOf, hasNumber } from '../domain/grid'
 import type { Headline } from '../domain/headlines'
+import type { SliceQuestion } from '../domain/sliceQuestion'
 import { type SourceNumbers, sourceNumbers } from '../domain/sourceNumbers'
 import { verdictHeadline } from '../domain/verdictHeadline'
 import type { Verdict } from '../domain/verdicts'
@@ -26,13 +27,10 @@ import { changePlate, movesPlate, pairPlates, type Plate, sharePlate } from './p
 import { tablePlate } from './tablePlate'
 import { coverageTable, gridTable, movesTable, pairTable, type Table, verdictTable } from './tables'
 
-/** Which statements: a field left out asks for all. */
-export type Asked = Partial<ReturnType<typeof slicesOf>['own']>
-
 /** What an exhibit is made from: data in memory. */
 export type Answers = {
   facets(): Facets
-  slice(question: Asked): Statement[]
+  slice(question: SliceQuestion): Statement[]
   verdicts(): Verdict[]
 }
 

@@ -14,6 +14,10 @@ export type Frame = {
   height: number | null
   /** How many pixels of the file one of the drawing is. */
   zoom?: number
+  /** How wide it says that it is, where that is a measure of paper. */
+  widthInMm?: number | null
+  /** Without paper of its own: on what it is laid. */
+  isTransparent?: boolean
   address: string
   theme?: ChartTheme
   /** Whether the fonts have all signs of a text. What they cannot write goes by the name of its site. */
@@ -37,7 +41,7 @@ type Line = { text: string; y: number; fill: string; px: number; weight?: number
  */
 export function pictureOf(exhibit: Exhibit, { width, height, zoom = 1, theme = LIGHT, ...own }: Frame): string {
   const room = width - 2 * MARGIN
-  const { address, canWrite = () => true } = own
+  const { address, canWrite = () => true, widthInMm = null, isTransparent = false } = own
   const head = headOf(exhibit, room, theme)
   const foot = footOf(exhibit, { room, address, theme, canWrite, height })
   const { placed, left } = fittedPlates(exhibit.plates, room, height && height - head.height - foot.height)
@@ -49,12 +53,14 @@ export function pictureOf(exhibit: Exhibit, { width, height, zoom = 1, theme = L
     ...foot.lines.map((line) => ({ ...line, y: line.y + tall - foot.height })),
     ...(more ? [{ text: more, y: tall - foot.height + 2, fill: theme.muted, px: FINE.px }] : []),
   ]
+  const side = (pixels: number) =>
+    widthInMm === null ? String(round(pixels * zoom)) : `${round((pixels / width) * widthInMm)}mm`
   const rule = tall - foot.height + 10
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width * zoom)}" height="${round(tall * zoom)}" viewBox="0 0 ${round(width)} ${round(tall)}" font-family="${escaped(CHART_FONT)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${side(width)}" height="${side(tall)}" viewBox="0 0 ${round(width)} ${round(tall)}" font-family="${escaped(CHART_FONT)}">`,
     `<title>${escaped(exhibit.headline.text)}</title>`,
     `<desc>${escaped(`${exhibit.label}. ${exhibit.subtitle} ${address}`)}</desc>`,
-    `<rect width="100%" height="100%" fill="${theme.paper}"/>`,
+    ...(isTransparent ? [] : [`<rect width="100%" height="100%" fill="${theme.paper}"/>`]),
     `<path d="M${MARGIN},${MARGIN - 10}h40" stroke="${theme.ink}" stroke-width="3"/>`,
     ...lines.map(textOf),
     ...placed.map((each, index) => plateOf(each, { exhibit, theme, index, left: MARGIN, top: head.height })),
@@ -83,7 +89,7 @@ function headOf({ headline, subtitle }: Exhibit, room: number, theme: ChartTheme
 }
 
 /** In a family of its own: a rasteriser that looks for one sign in another font gives up where letters are joined. */
-const FLAGGED = `<tspan font-family="'Noto Sans Symbols', sans-serif">⚑</tspan>`
+export const FLAGGED = `<tspan font-family="'Noto Sans Symbols', sans-serif">⚑</tspan>`
 
 type Foot = {
   room: number
@@ -100,7 +106,7 @@ function footOf({ catalog, numbers, notes }: Exhibit, { room, address, theme, he
       ? notes.flatMap((note) => wrapped(note, room, FINE.px))
       : noteLines(notes, room, height < PREVIEW ? 1 : 2)),
     ...sourceLines(sources, catalog.texts, room, height === null ? Infinity : FINE.most),
-    ...wrapped(catalog.texts.pages.by(address, catalog.updatedOn), room, FINE.px, 1),
+    ...wrapped(catalog.texts.pages.by(address, catalog.updatedOn), room, FINE.px, 2),
   ]
   const lines = texts.map((text, row): Line => ({
     text,

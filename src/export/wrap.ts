@@ -1,7 +1,7 @@
 import { cutTo, textWidth } from '../charts/theme'
 
-/** Where a line may end: at a space that breaks, and between signs that are as wide as high. */
-const PIECES = /[\u2E80-\uFFEF]|[^ \u2E80-\uFFEF]+|[ ]+/gu
+/** Where a line may end: at a space that breaks, between signs that are as wide as high, and within an address. */
+const PIECES = /[\u2E80-\uFFEF]|[^ &~\u2E80-\uFFEF]+[&~]*|[&~]+|[ ]+/gu
 
 /**
  * Words as lines of so many pixels at most, by an estimate of their width. A word that is too long for a line is cut; what

@@ -1,12 +1,9 @@
 import type { Coordinates } from '../domain/coordinates'
 import type { Conflict } from '../domain/conflicts'
 import type { Facets } from '../domain/facets'
+import type { SliceQuestion } from '../domain/sliceQuestion'
 import type { Verdict } from '../domain/verdicts'
 import type { Source, Statement } from '../schema/dataset'
-import type { Measure } from '../schema/vocabulary'
-
-/** Which statements: a field left out asks for all, `null` for those that leave it open. */
-export type SliceQuestion = { market?: string | null; researchFirm?: string | null; measures?: Measure[] }
 
 /**
  * Where the data comes from: the bundled file, a user's file, a store elsewhere. It answers in slices, so that a view

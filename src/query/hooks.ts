@@ -3,12 +3,13 @@ import { createContext, useContext, useMemo } from 'react'
 import type { Conflict } from '../domain/conflicts'
 import { inLanguage } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
+import type { SliceQuestion } from '../domain/sliceQuestion'
 import { english } from '../domain/texts/en'
 import type { Texts } from '../domain/texts/texts'
 import type { Verdict } from '../domain/verdicts'
 import type { Statement } from '../schema/dataset'
-import type { DataSource, SliceQuestion } from './dataSource'
-import { conflictsQuery, facetsQuery, moduleQuery, sliceQuery, verdictsQuery } from './queries'
+import type { DataSource } from './dataSource'
+import { conflictsQuery, facetsQuery, moduleQuery, sliceQuery, slicesQuery, verdictsQuery } from './queries'
 
 export const SourceContext = createContext<DataSource | null>(null)
 
@@ -33,6 +34,11 @@ export function useFacets(): Facets {
 /** The statements of a slice, in file order. Suspends like `useFacets`. */
 export function useSlice(question: SliceQuestion): Statement[] {
   return useSuspenseQuery(sliceQuery(useSource(), question)).data
+}
+
+/** The statements of several slices, in the order of the questions. Suspends like `useFacets`. */
+export function useSlices(questions: readonly SliceQuestion[]): Statement[][] {
+  return useSuspenseQuery(slicesQuery(useSource(), questions)).data
 }
 
 /** The verdict of every quoted statement, in file order. Suspends like `useFacets`. */

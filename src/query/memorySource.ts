@@ -1,9 +1,10 @@
 import { factKey, factsOf } from '../domain/coordinates'
 import { conflictsOf } from '../domain/articleConflicts'
 import { facetsOf } from '../domain/facets'
+import { isAsked } from '../domain/sliceQuestion'
 import { verdictsOf } from '../domain/verdicts'
 import type { Dataset, Statement } from '../schema/dataset'
-import type { Answers, DataSource, SliceQuestion } from './dataSource'
+import type { Answers, DataSource } from './dataSource'
 
 /** A data set in memory as a source: indexed once, by slice and by fact; judged when somebody first asks. */
 export function memorySource(id: string, dataset: Dataset): DataSource {
@@ -57,12 +58,4 @@ function slicesOf(statements: readonly Statement[]): Slice[] {
     else slices.set(key, { first: statement, places: [place] })
   }
   return [...slices.values()]
-}
-
-function isAsked(statement: Statement, { market, researchFirm, measures }: SliceQuestion): boolean {
-  return (
-    (market === undefined || statement.market === market) &&
-    (researchFirm === undefined || statement.researchFirm === researchFirm) &&
-    (measures === undefined || measures.includes(statement.measure))
-  )
 }

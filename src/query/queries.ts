@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Coordinates } from '../domain/coordinates'
+import type { SliceQuestion } from '../domain/sliceQuestion'
 import { MEASURES } from '../schema/vocabulary'
-import type { DataSource, SliceQuestion } from './dataSource'
+import type { DataSource } from './dataSource'
 import { LoadFailure } from './loadFailure'
 
 // The key of a query is the slice that it asks for. What is at hand is the initial data: nothing to wait for, so no
@@ -23,6 +24,19 @@ export function sliceQuery(source: DataSource, question: SliceQuestion) {
     queryKey: [source.id, 'slice', asked],
     queryFn: ({ signal }) => source.slice(asked, signal),
     initialData: () => source.atHand?.()?.slice(asked),
+  })
+}
+
+/** The statements of several slices, in the order of the questions. */
+export function slicesQuery(source: DataSource, questions: readonly SliceQuestion[]) {
+  const asked = questions.map(canonical)
+  return queryOptions({
+    queryKey: [source.id, 'slices', asked],
+    queryFn: ({ signal }) => Promise.all(asked.map((question) => source.slice(question, signal))),
+    initialData: () => {
+      const atHand = source.atHand?.()
+      return atHand ? asked.map((question) => atHand.slice(question)) : undefined
+    },
   })
 }
 

@@ -30,13 +30,13 @@ export type Command = {
   /** Where it leads, if that is not the screen that is open. */
   leadsTo: Screen | null
   /** Values of the view to change, or a deed that is no change of the view. */
-  deed: Partial<View> | 'reset' | 'help' | 'embed' | 'slides' | 'add' | 'present'
+  deed: Partial<View> | 'reset' | 'help' | 'embed' | 'export' | 'open' | 'slides' | 'add' | 'present'
 }
 
 /** All that can be found on the page as it stands, screens first. */
 export function commandsOf(facets: Facets, view: View): Command[] {
   const screen = view.screen ?? LANDING
-  const { screens, page, controls, sheets, language } = facets.catalog.texts
+  const { screens, page, controls, sheets, exports, language } = facets.catalog.texts
   const stories = STORY_TEXTS[language]
   const found = (
     kind: Command['kind'],
@@ -53,6 +53,8 @@ export function commandsOf(facets: Facets, view: View): Command[] {
     ),
     found('action', 'help', page.help, 'help'),
     found('action', 'embed', sheets.embed.title, 'embed'),
+    found('action', 'export', exports.title, 'export', null, ['PNG', 'SVG', 'PowerPoint', 'CSV', 'JSON']),
+    found('action', 'open', exports.open.title, 'open'),
     found('action', 'slides', sheets.slides, 'slides'),
     found('action', 'add', stories.addToSlides, 'add'),
     found('action', 'present', stories.present, 'present'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { coordinatesOf, factKey } from '../../src/domain/coordinates'
-import type { SliceQuestion } from '../../src/query/dataSource'
+import type { SliceQuestion } from '../../src/domain/sliceQuestion'
 import { memorySource } from '../../src/query/memorySource'
 import type { Statement } from '../../src/schema/dataset'
 import type { Measure } from '../../src/schema/vocabulary'

@@ -1,9 +1,10 @@
 import type { Texts } from '../../domain/texts/texts'
 import { useTexts } from '../../query/hooks'
 import { LoadFailure } from '../../query/loadFailure'
-import { type Problem, problemLine } from '../../schema/problems'
+import { problemLine } from '../../schema/problems'
 import { CopyButton } from './CopyButton'
 import css from './FailureCard.module.css'
+import { ProblemList } from './ProblemList'
 
 type Props = { error: Error; onRetry: () => void; takesFocus?: boolean }
 
@@ -14,7 +15,6 @@ type Props = { error: Error; onRetry: () => void; takesFocus?: boolean }
 export function FailureCard({ error, onRetry, takesFocus = false }: Props) {
   const { failures, page } = useTexts()
   const failure = error instanceof LoadFailure ? error : null
-  const rest = (failure?.problems.length ?? 0) - SHOWN
   return (
     <section className={css.card} role="alert">
       <h2 className={css.title}>{titleOf(error, failures)}</h2>
@@ -27,16 +27,7 @@ export function FailureCard({ error, onRetry, takesFocus = false }: Props) {
           error.message || failures.noReason
         )}
       </p>
-      {failure && (
-        <ol className={css.problems}>
-          {failure.problems.slice(0, SHOWN).map((problem, index) => (
-            <li key={index}>
-              <ProblemRows problem={problem} />
-            </li>
-          ))}
-        </ol>
-      )}
-      {rest > 0 && <p>{failures.more(rest)}</p>}
+      {failure && <ProblemList problems={failure.problems} />}
       <div className={css.actions}>
         <button type="button" ref={takesFocus ? takeLostFocus : null} onClick={onRetry}>
           {page.tryAgain}
@@ -46,25 +37,6 @@ export function FailureCard({ error, onRetry, takesFocus = false }: Props) {
     </section>
   )
 }
-
-function ProblemRows({ problem }: { problem: Problem }) {
-  const { failures } = useTexts()
-  return (
-    <dl className={css.problem}>
-      <dt>{failures.where}</dt>
-      <dd>{problem.path === '(the file)' ? failures.wholeFile : <code>{problem.path}</code>}</dd>
-      <dt>{failures.found}</dt>
-      <dd lang="en">{problem.found}</dd>
-      <dt>{failures.expected}</dt>
-      <dd lang="en">{problem.expected}</dd>
-      <dt>{failures.next}</dt>
-      <dd lang="en">{problem.next}</dd>
-    </dl>
-  )
-}
-
-/** How many problems the card lists: the first ones are enough to see what kind they are. */
-const SHOWN = 5
 
 function titleOf(error: Error, failures: Texts['failures']): string {
   return error instanceof LoadFailure ? failures.notLoaded : failures.failed

@@ -14,7 +14,7 @@ type Props = { onOpen: (sheet: SheetName) => void }
 /** The name of the paper, its sections, the theme and the way to help. */
 export function Masthead({ onOpen }: Props) {
   const texts = useTexts()
-  const { page, screens, sheets } = texts
+  const { page, screens, sheets, exports } = texts
   const view = useView((now) => now)
   const screen = view.screen ?? LANDING
   const [other] = LANGUAGES.filter((language) => language !== texts.language)
@@ -50,6 +50,9 @@ export function Masthead({ onOpen }: Props) {
         </button>
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen('embed')}>
           {sheets.embed.title}
+        </button>
+        <button type="button" aria-haspopup="dialog" onClick={() => onOpen('export')}>
+          {exports.title}
         </button>
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen('slides')}>
           {sheets.slides}

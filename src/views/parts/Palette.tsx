@@ -40,10 +40,9 @@ function Finder({ onClose, onOpen }: Props) {
   const idOf = (index: number) => `${list}-${index}`
   useEffect(() => input.current?.focus(), [])
   const choose = ({ deed }: Command) => {
-    if (deed === 'add') addToSlides(view, headline)
-    if (deed === 'add' || deed === 'slides') return onOpen('slides')
-    if (deed === 'help' || deed === 'embed') return onOpen(deed)
     if (deed === 'present') return void open(presentationOf(view), '_self')
+    if (deed === 'add') addToSlides(view, headline)
+    if (typeof deed === 'string' && deed !== 'reset') return onOpen(deed === 'add' ? 'slides' : deed)
     onClose()
     if (deed === 'reset') resetView()
     else if ('lang' in deed && deed.lang) speak(deed.lang)

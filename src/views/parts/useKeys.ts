@@ -4,8 +4,8 @@ import { preferenceStore } from '../../state/preferences'
 import { changeView, viewStore } from '../../state/store'
 import { type ChartKind, CHARTS } from '../../state/view'
 
-/** What lies over the page: the palette that finds anything, the help sheet, the code for other pages, one's own slides. */
-export type SheetName = 'palette' | 'help' | 'embed' | 'slides'
+/** What lies over the page: the palette that finds anything, help, what takes a view elsewhere, what opens a file. */
+export type SheetName = 'palette' | 'help' | 'embed' | 'export' | 'open' | 'slides'
 
 /** The keys of the whole page: `/` and Ctrl+K or Cmd+K find, `?` helps, `t` turns a chart into its table and back. */
 export function useKeys(onOpen: (sheet: SheetName) => void): void {

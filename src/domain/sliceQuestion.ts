@@ -1,0 +1,14 @@
+import type { Statement } from '../schema/dataset'
+import type { Measure } from '../schema/vocabulary'
+
+/** Which statements: a field left out asks for all, `null` for those that leave it open. */
+export type SliceQuestion = { market?: string | null; researchFirm?: string | null; measures?: Measure[] }
+
+/** Whether a statement is among those that are asked for. */
+export function isAsked(statement: Statement, { market, researchFirm, measures }: SliceQuestion): boolean {
+  return (
+    (market === undefined || statement.market === market) &&
+    (researchFirm === undefined || statement.researchFirm === researchFirm) &&
+    (measures === undefined || measures.includes(statement.measure))
+  )
+}

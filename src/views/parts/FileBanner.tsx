@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+import { useTexts } from '../../query/hooks'
+import { closeFile, useOpened } from '../../query/opened'
+import css from './FileBanner.module.css'
+
+/** Says, as long as a reader's own file is shown, that it is not our data, and leads back to ours. */
+export function FileBanner() {
+  const { exports } = useTexts()
+  const name = useOpened()?.name ?? null
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-own-file', name !== null)
+  }, [name])
+  if (name === null) return null
+  return (
+    <aside className={css.banner} aria-label={exports.open.banner}>
+      <p role="status">{exports.open.showing(name)}</p>
+      <button type="button" onClick={closeFile}>
+        {exports.open.back}
+      </button>
+    </aside>
+  )
+}

@@ -1,0 +1,55 @@
+import { useId } from 'react'
+import { useTexts } from '../../query/hooks'
+import { openFile, useRefused } from '../../query/opened'
+import { problemLine } from '../../schema/problems'
+import { CopyButton } from './CopyButton'
+import css from './OpenSheet.module.css'
+import { ProblemList } from './ProblemList'
+import { Sheet } from './Sheet'
+
+/** Opens a reader's own file in place of our data; what is wrong with it is listed, and nothing changes. */
+export function OpenSheet({ onClose }: { onClose: () => void }) {
+  const { exports, sheets, failures } = useTexts()
+  const words = exports.open
+  const refused = useRefused()
+  const note = useId()
+  const open = async (file: File | undefined) => {
+    if (file && (await openFile(file))) onClose()
+  }
+  return (
+    <Sheet label={words.title} onClose={onClose}>
+      <div className={css.sheet}>
+        <header className={css.head}>
+          <h2>{words.title}</h2>
+          <button type="button" onClick={onClose}>
+            {sheets.close}
+          </button>
+        </header>
+        <p id={note}>{words.note}</p>
+        <label className={css.choose}>
+          <input
+            type="file"
+            className={css.input}
+            accept=".json,application/json"
+            aria-describedby={note}
+            onChange={({ target }) => {
+              void open(target.files?.[0])
+              // The same file, mended, can be chosen again.
+              target.value = ''
+            }}
+          />
+          <span className={css.face}>{words.choose}</span>
+        </label>
+        {refused && (
+          <section className={css.refused} role="alert">
+            <h3>{words.refused(refused.name, refused.problems.length)}</h3>
+            <ProblemList problems={refused.problems} />
+            <div className={css.actions}>
+              <CopyButton text={refused.problems.map(problemLine).join('\n')} label={failures.copy} />
+            </div>
+          </section>
+        )}
+      </div>
+    </Sheet>
+  )
+}

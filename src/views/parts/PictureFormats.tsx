@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { Exhibit } from '../../export/exhibit'
+import { fileName } from '../../export/fileName'
+import { withFonts } from '../../export/fonts'
+import { pictureOf } from '../../export/picture'
+import { copyPng, pngOf } from '../../export/png'
+import { type PictureChoice, pngFrame } from '../../export/sizes'
+import { useTexts } from '../../query/hooks'
+import { CopyButton } from './CopyButton'
+import { FormatRow } from './FormatRow'
+import { saveFile } from './saveFile'
+
+type Props = {
+  exhibit: Exhibit
+  choice: PictureChoice
+  address: string
+  /** The picture as it is previewed; null while it is drawn. */
+  svg: string | null
+}
+
+/** The picture as a file and on the clipboard. */
+export function PictureFormats({ exhibit, choice, address, svg }: Props) {
+  const { exports } = useTexts()
+  const [said, setSaid] = useState<{ png?: string; svg?: string }>({})
+  const { view } = exhibit
+  const makePng = async () => pngOf((await withFonts(pictureOf(exhibit, pngFrame(choice, address)))).svg)
+  const savePng = async () => {
+    const png = await makePng()
+    const name = fileName(view, 'png')
+    if (png.ok) saveFile(name, png.blob)
+    setSaid({ png: png.ok ? exports.saved(name) : exports.failed[png.failure] })
+  }
+  const copyPicture = async () => {
+    const outcome = await copyPng(makePng(), wordsOf(exhibit, address))
+    setSaid({ png: outcome === 'copied' ? exports.copied : exports.failed[outcome] })
+  }
+  const saveSvg = () => {
+    const name = fileName(view, 'svg')
+    saveFile(name, new Blob([svg ?? ''], { type: 'image/svg+xml' }))
+    setSaid({ svg: exports.saved(name) })
+  }
+  return (
+    <>
+      <FormatRow name="PNG" note={exports.formats.png} said={said.png ?? null}>
+        <button type="button" onClick={() => void savePng()}>
+          {exports.download('PNG')}
+        </button>
+        <button type="button" onClick={() => void copyPicture()}>
+          {exports.copyPicture}
+        </button>
+      </FormatRow>
+      <FormatRow name="SVG" note={exports.formats.svg} said={said.svg ?? null}>
+        <button type="button" disabled={svg === null} onClick={saveSvg}>
+          {exports.download('SVG')}
+        </button>
+        <CopyButton text={svg ?? ''} label={exports.copySvg} />
+      </FormatRow>
+    </>
+  )
+}
+
+/** What stands for the picture where only words can be pasted. */
+function wordsOf({ headline, numbers, catalog }: Exhibit, address: string): string {
+  const { page, places } = catalog.texts
+  const sources = numbers.sources.map(({ publisher }) => publisher).join(places.comma)
+  return [headline.text, `${page.sources}${places.colon}${sources}`, address].join('\n')
+}
