@@ -3,16 +3,12 @@ import { csvOf, tsvOf } from '../../src/export/csv'
 import { jsonOf } from '../../src/export/json'
 import { parseDatasetText } from '../../src/schema/parseDataset'
 import { dataset, quote, source, statement } from '../make'
+import { rowsOf } from './csvReader'
 import { COMMAND, exhibitAt, HOSTILE } from './world'
 
-/** Reads CSV as RFC 4180 has it. */
+/** The rows of a CSV by the names of its columns. */
 function parsed(csv: string): Record<string, string>[] {
-  const rows: string[][] = [[]]
-  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!)
-    if (end !== ',') rows.push([])
-  }
-  const [heads, ...body] = rows.slice(0, -1)
+  const [heads, ...body] = rowsOf(csv)
   return body.map((cells) => Object.fromEntries(heads!.map((head, index) => [head, cells[index]!])))
 }
 
