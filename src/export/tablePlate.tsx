@@ -12,10 +12,11 @@ const SMALL_PX = 10.5
 /** A line of a cell, and a smaller one below it. */
 type Lines = readonly [string, string]
 
-/** A table as a drawing, for views that have no chart: names to the left, what is counted to the right. */
+/** A table as a drawing, for views that have no chart: words to the left, what is counted to the right. */
 export function tablePlate({ heads, rows }: Table, catalog: Catalog): Plate {
   const head = heads.map((words): Lines => [words, ''])
   const body = rows.map((cells) => cells.map((cell) => linesOf(cell, catalog)))
+  const counted = heads.map((_, column) => rows.some((cells) => cells[column]?.figure))
   return {
     title: null,
     rows: rows.length,
@@ -24,7 +25,7 @@ export function tablePlate({ heads, rows }: Table, catalog: Catalog): Plate {
     most: (_, count) => (count + 1) * (ROW + 10),
     element: ({ width, height, theme }, count) => {
       const step = height / (count + 1)
-      const columns = columnsOf([head, ...body], width)
+      const columns = columnsOf([head, ...body], width, counted)
       return (
         <svg width={width} height={height}>
           <Row cells={head} columns={columns} bottom={step} theme={theme} isHead />
@@ -53,10 +54,13 @@ type RowProps = { cells: readonly Lines[]; columns: Column[]; bottom: number; th
 function Row({ cells, columns, bottom, theme, isHead = false }: RowProps) {
   return (
     <g fill={isHead ? theme.muted : theme.ink}>
-      <path d={`M0,${bottom}H${columns.at(-1)?.end ?? 0}`} stroke={isHead ? theme.ink : theme.rule} />
+      <path
+        d={`M0,${bottom}h${columns.reduce((end, { start, room }) => Math.max(end, start + room), 0)}`}
+        stroke={isHead ? theme.ink : theme.rule}
+      />
       {cells.map(([words, below], index) => {
-        const { end, room } = columns[index]!
-        const place = index === 0 ? { x: 0 } : { x: end, textAnchor: 'end' as const }
+        const { start, room, isCounted } = columns[index]!
+        const place = isCounted ? { x: start + room, textAnchor: 'end' as const } : { x: start }
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a drawing has no state
           <g key={index}>
@@ -75,10 +79,10 @@ function Row({ cells, columns, bottom, theme, isHead = false }: RowProps) {
   )
 }
 
-type Column = { end: number; room: number }
+type Column = { start: number; room: number; isCounted: boolean }
 
-/** Where each column ends and how wide it is: as its widest words ask, all of them smaller where there is less room. */
-function columnsOf(rows: readonly (readonly Lines[])[], width: number): Column[] {
+/** Where each column begins and how wide it is: as its widest words ask, the widest of them smaller where room is short. */
+function columnsOf(rows: readonly (readonly Lines[])[], width: number, counted: readonly boolean[]): Column[] {
   const wished = (rows[0] ?? []).map((_, column) =>
     Math.max(
       ...rows.map((cells) => {
@@ -87,11 +91,26 @@ function columnsOf(rows: readonly (readonly Lines[])[], width: number): Column[]
       }),
     ),
   )
-  const scale = (width - GAP * (wished.length - 1)) / wished.reduce((sum, each) => sum + each, 0)
-  let end = 0
-  return wished.map((wish, column) => {
-    const room = wish * scale
-    end += room + (column === 0 ? 0 : GAP)
-    return { end, room }
+  const free = width - GAP * (wished.length - 1)
+  const most = mostFor(wished, free)
+  const given = wished.map((wish) => Math.min(wish, most))
+  const scale = free / given.reduce((sum, each) => sum + each, 0)
+  let start = 0
+  return given.map((each, column) => {
+    const place = { start, room: each * scale, isCounted: counted[column] ?? false }
+    start += place.room + GAP
+    return place
   })
+}
+
+/** The width that no column may pass, so that all fit: those that ask for less than an even part have what they ask for. */
+function mostFor(wished: readonly number[], free: number): number {
+  let left = free
+  const ordered = wished.toSorted((a, b) => a - b)
+  for (const [index, wish] of ordered.entries()) {
+    const part = left / (ordered.length - index)
+    if (wish > part) return part
+    left -= wish
+  }
+  return Infinity
 }

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { Exhibit } from '../../export/exhibit'
 import { fileName } from '../../export/fileName'
 import { withFonts } from '../../export/fonts'
-import { pictureOf } from '../../export/picture'
+import { type Frame, pictureOf } from '../../export/picture'
 import { copyPng, pngOf } from '../../export/png'
-import { type PictureChoice, pngFrame } from '../../export/sizes'
+import { type PictureChoice, pngFrame, svgFrame } from '../../export/sizes'
 import { useTexts } from '../../query/hooks'
 import { CopyButton } from './CopyButton'
 import { FormatRow } from './FormatRow'
@@ -14,7 +14,7 @@ type Props = {
   exhibit: Exhibit
   choice: PictureChoice
   address: string
-  /** The picture as it is previewed; null while it is drawn. */
+  /** The picture as it is previewed, to be copied; null while it is drawn. */
   svg: string | null
 }
 
@@ -23,7 +23,8 @@ export function PictureFormats({ exhibit, choice, address, svg }: Props) {
   const { exports } = useTexts()
   const [said, setSaid] = useState<{ png?: string; svg?: string }>({})
   const { view } = exhibit
-  const makePng = async () => pngOf((await withFonts(pictureOf(exhibit, pngFrame(choice, address)))).svg)
+  const drawn = async (frame: Frame) => (await withFonts(pictureOf(exhibit, frame))).svg
+  const makePng = async () => pngOf(await drawn(pngFrame(choice, address)))
   const savePng = async () => {
     const png = await makePng()
     const name = fileName(view, 'png')
@@ -34,9 +35,9 @@ export function PictureFormats({ exhibit, choice, address, svg }: Props) {
     const outcome = await copyPng(makePng(), wordsOf(exhibit, address))
     setSaid({ png: outcome === 'copied' ? exports.copied : exports.failed[outcome] })
   }
-  const saveSvg = () => {
+  const saveSvg = async () => {
     const name = fileName(view, 'svg')
-    saveFile(name, new Blob([svg ?? ''], { type: 'image/svg+xml' }))
+    saveFile(name, new Blob([await drawn(svgFrame(choice, address))], { type: 'image/svg+xml' }))
     setSaid({ svg: exports.saved(name) })
   }
   return (
@@ -50,7 +51,7 @@ export function PictureFormats({ exhibit, choice, address, svg }: Props) {
         </button>
       </FormatRow>
       <FormatRow name="SVG" note={exports.formats.svg} said={said.svg ?? null}>
-        <button type="button" disabled={svg === null} onClick={saveSvg}>
+        <button type="button" onClick={() => void saveSvg()}>
           {exports.download('SVG')}
         </button>
         <CopyButton text={svg ?? ''} label={exports.copySvg} />
