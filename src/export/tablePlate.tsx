@@ -3,6 +3,7 @@ import type { Catalog } from '../domain/catalog'
 import { figureInWords } from '../domain/figures'
 import type { Plate } from './plates'
 import type { Cell, Table } from './tables'
+import { wrapped } from './wrap'
 
 const ROW = 34
 const GAP = 14
@@ -58,18 +59,25 @@ function Row({ cells, columns, bottom, theme, isHead = false }: RowProps) {
         d={`M0,${bottom}h${columns.reduce((end, { start, room }) => Math.max(end, start + room), 0)}`}
         stroke={isHead ? theme.ink : theme.rule}
       />
-      {cells.map(([words, below], index) => {
+      {cells.map((lines, index) => {
         const { start, room, isCounted } = columns[index]!
         const place = isCounted ? { x: start + room, textAnchor: 'end' as const } : { x: start }
+        const [words, below, px] = fittedLines(lines, room)
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a drawing has no state
           <g key={index}>
-            <text {...place} y={bottom - (below === '' ? 10 : 17)} fontSize={PX} fontWeight={index === 0 ? 600 : 400}>
-              {cutTo(words, room, PX)}
+            <text {...place} y={bottom - (below === '' ? 10 : 17)} fontSize={px} fontWeight={index === 0 ? 600 : 400}>
+              {words}
             </text>
             {below !== '' && (
-              <text {...place} y={bottom - 6} fontSize={SMALL_PX} fill={theme.muted}>
-                {cutTo(below, room, SMALL_PX)}
+              <text
+                {...place}
+                y={bottom - 6}
+                fontSize={SMALL_PX}
+                fontWeight={index === 0 ? 600 : 400}
+                fill={lines[1] === '' ? undefined : theme.muted}
+              >
+                {below}
               </text>
             )}
           </g>
@@ -77,6 +85,14 @@ function Row({ cells, columns, bottom, theme, isHead = false }: RowProps) {
       })}
     </g>
   )
+}
+
+/** The lines of a cell in its room: words that are too long for one take two smaller ones. */
+function fittedLines([words, below]: Lines, room: number): [words: string, below: string, px: number] {
+  if (below !== '' || textWidth(words, PX) <= room + 0.5)
+    return [cutTo(words, room, PX), cutTo(below, room, SMALL_PX), PX]
+  const [first = '', second = ''] = wrapped(words, room, SMALL_PX, 2)
+  return [first, second, SMALL_PX]
 }
 
 type Column = { start: number; room: number; isCounted: boolean }
@@ -92,8 +108,8 @@ function columnsOf(rows: readonly (readonly Lines[])[], width: number, counted: 
     ),
   )
   const free = width - GAP * (wished.length - 1)
-  const most = mostFor(wished, free)
-  const given = wished.map((wish) => Math.min(wish, most))
+  const part = partOf(wished, free)
+  const given = wished.map((wish, column) => Math.min(wish, part * weightOf(column)))
   const scale = free / given.reduce((sum, each) => sum + each, 0)
   let start = 0
   return given.map((each, column) => {
@@ -103,14 +119,22 @@ function columnsOf(rows: readonly (readonly Lines[])[], width: number, counted: 
   })
 }
 
-/** The width that no column may pass, so that all fit: those that ask for less than an even part have what they ask for. */
-function mostFor(wished: readonly number[], free: number): number {
+/** The first column names its row, and may be twice as wide as another where room is short. */
+function weightOf(column: number): number {
+  return column === 0 ? 2 : 1
+}
+
+/** The width that no column may pass, by its weight, so that all fit: those that ask for less have what they ask for. */
+function partOf(wished: readonly number[], free: number): number {
+  const columns = wished.map((wish, column) => ({ wish, weight: weightOf(column) }))
+  const ordered = columns.toSorted((a, b) => a.wish / a.weight - b.wish / b.weight)
   let left = free
-  const ordered = wished.toSorted((a, b) => a - b)
-  for (const [index, wish] of ordered.entries()) {
-    const part = left / (ordered.length - index)
-    if (wish > part) return part
+  let weights = ordered.reduce((sum, { weight }) => sum + weight, 0)
+  for (const { wish, weight } of ordered) {
+    const part = left / weights
+    if (wish > part * weight) return part
     left -= wish
+    weights -= weight
   }
   return Infinity
 }
