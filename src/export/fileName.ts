@@ -21,3 +21,9 @@ export function fileName(view: View, ending: string): string {
     .replace(/-$/, '')
   return `${words}.${ending}`
 }
+
+/** The name of a file of a story: its title in letters and digits of whatever script; "slides" where it has none. */
+export function storyFileName(title: string, ending: string): string {
+  const words = title.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+  return `${words.slice(0, MOST).replaceAll(/^-|-$/g, '') || 'slides'}.${ending}`
+}

@@ -1,4 +1,4 @@
-import { QueryClientContext, useSuspenseQuery } from '@tanstack/react-query'
+import { QueryClientContext, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { createContext, useContext, useMemo } from 'react'
 import type { Conflict } from '../domain/conflicts'
 import { inLanguage } from '../domain/catalog'
@@ -70,6 +70,13 @@ export function useAhead(): {
     }),
     [client, source],
   )
+}
+
+/** Asks for the statements of a slice when they are wanted, and not while something is drawn. */
+export function useAsk(): (question: SliceQuestion) => Promise<Statement[]> {
+  const client = useQueryClient()
+  const source = useSource()
+  return (question) => client.fetchQuery(sliceQuery(source, question))
 }
 
 /** Asks anew for all that failed or still waits; what is there stays. Outside a DataProvider there is nothing to ask. */

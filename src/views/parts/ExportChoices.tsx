@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import { canDraw } from '../../export/png'
 import { type PictureChoice, PICTURE_SIZES, pixelsOf, RESOLUTIONS, svgFrame } from '../../export/sizes'
 import { useTexts } from '../../query/hooks'
+import { Cite } from './Cite'
+import { DeckFormat } from './DeckFormat'
 import css from './ExportSheet.module.css'
 import { FileFormats } from './FileFormats'
 import { PictureFormats } from './PictureFormats'
@@ -13,7 +15,7 @@ import type { SheetName } from './useKeys'
 
 /** The picture as it will be, what can be chosen about it, and the formats that the view can be had in. */
 export function ExportChoices({ onOpen }: { onOpen: (sheet: SheetName) => void }) {
-  const { exports, amounts } = useTexts()
+  const { exports, amounts, cite } = useTexts()
   const { exhibit, address } = useExhibit()
   const { isDark } = useChartTheme()
   const [choice, setChoice] = useState<PictureChoice>({
@@ -73,8 +75,14 @@ export function ExportChoices({ onOpen }: { onOpen: (sheet: SheetName) => void }
       </div>
       <ul className={css.formats} aria-label={exports.formatList}>
         <PictureFormats exhibit={exhibit} choice={choice} address={address} svg={picture?.svg ?? null} />
+        <DeckFormat exhibit={exhibit} />
         <FileFormats exhibit={exhibit} address={address} onOpen={onOpen} />
       </ul>
+      <Cite
+        label={cite.view}
+        what={(citations, place) => citations.citedExhibit(exhibit, place)}
+        catalog={exhibit.catalog}
+      />
     </>
   )
 }

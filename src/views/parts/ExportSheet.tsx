@@ -3,6 +3,7 @@ import { useModule, useTexts } from '../../query/hooks'
 import { Boundary } from './Boundary'
 import css from './ExportSheet.module.css'
 import { Sheet } from './Sheet'
+import { SheetHead } from './SheetHead'
 import type { SheetName } from './useKeys'
 import { Waiting } from './Waiting'
 
@@ -10,16 +11,11 @@ type Props = { onClose: () => void; onOpen: (sheet: SheetName) => void }
 
 /** Takes the view elsewhere: as a picture, as a table, as a file. */
 export function ExportSheet({ onClose, onOpen }: Props) {
-  const { exports, sheets } = useTexts()
+  const { exports } = useTexts()
   return (
     <Sheet label={exports.title} onClose={onClose} isWide>
       <div className={css.sheet}>
-        <header className={css.head}>
-          <h2>{exports.title}</h2>
-          <button type="button" onClick={onClose}>
-            {sheets.close}
-          </button>
-        </header>
+        <SheetHead title={exports.title} onClose={onClose} />
         <Boundary resetKey="export">
           <Suspense fallback={<Waiting />}>
             <Content onOpen={onOpen} />

@@ -4,6 +4,7 @@ import type { Exhibit } from '../../export/exhibit'
 import { fileName } from '../../export/fileName'
 import { jsonOf } from '../../export/json'
 import { useTexts } from '../../query/hooks'
+import { Button } from './Button'
 import { CopyButton } from './CopyButton'
 import { FormatRow } from './FormatRow'
 import { saveFile } from './saveFile'
@@ -33,18 +34,12 @@ export function FileFormats({ exhibit, address, onOpen }: Props) {
   return (
     <>
       <FormatRow name="CSV" note={exports.formats.csv} said={said.csv ?? null}>
-        <button type="button" onClick={saveCsv}>
-          {exports.download('CSV')}
-        </button>
+        <Button onClick={saveCsv}>{exports.download('CSV')}</Button>
         <CopyButton text={table} label={exports.copyTable} />
       </FormatRow>
       <FormatRow name="JSON" note={exports.formats.json} said={said.json ?? null}>
-        <button type="button" onClick={saveJson}>
-          {exports.download('JSON')}
-        </button>
-        <button type="button" onClick={() => onOpen('open')}>
-          {exports.open.title}
-        </button>
+        <Button onClick={saveJson}>{exports.download('JSON')}</Button>
+        <Button onClick={() => onOpen('open')}>{exports.open.title}</Button>
       </FormatRow>
     </>
   )

@@ -6,10 +6,11 @@ import { CopyButton } from './CopyButton'
 import css from './OpenSheet.module.css'
 import { ProblemList } from './ProblemList'
 import { Sheet } from './Sheet'
+import { SheetHead } from './SheetHead'
 
 /** Opens a reader's own file in place of our data; what is wrong with it is listed, and nothing changes. */
 export function OpenSheet({ onClose }: { onClose: () => void }) {
-  const { exports, sheets, failures } = useTexts()
+  const { exports, failures } = useTexts()
   const words = exports.open
   const refused = useRefused()
   const note = useId()
@@ -19,12 +20,7 @@ export function OpenSheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet label={words.title} onClose={onClose}>
       <div className={css.sheet}>
-        <header className={css.head}>
-          <h2>{words.title}</h2>
-          <button type="button" onClick={onClose}>
-            {sheets.close}
-          </button>
-        </header>
+        <SheetHead title={words.title} onClose={onClose} />
         <p id={note}>{words.note}</p>
         <label className={css.choose}>
           <input

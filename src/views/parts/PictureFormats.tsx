@@ -6,6 +6,7 @@ import { type Frame, pictureOf } from '../../export/picture'
 import { copyPng, pngOf } from '../../export/png'
 import { type PictureChoice, pngFrame, svgFrame } from '../../export/sizes'
 import { useTexts } from '../../query/hooks'
+import { Button } from './Button'
 import { CopyButton } from './CopyButton'
 import { FormatRow } from './FormatRow'
 import { saveFile } from './saveFile'
@@ -43,17 +44,11 @@ export function PictureFormats({ exhibit, choice, address, svg }: Props) {
   return (
     <>
       <FormatRow name="PNG" note={exports.formats.png} said={said.png ?? null}>
-        <button type="button" onClick={() => void savePng()}>
-          {exports.download('PNG')}
-        </button>
-        <button type="button" onClick={() => void copyPicture()}>
-          {exports.copyPicture}
-        </button>
+        <Button onClick={() => void savePng()}>{exports.download('PNG')}</Button>
+        <Button onClick={() => void copyPicture()}>{exports.copyPicture}</Button>
       </FormatRow>
       <FormatRow name="SVG" note={exports.formats.svg} said={said.svg ?? null}>
-        <button type="button" onClick={() => void saveSvg()}>
-          {exports.download('SVG')}
-        </button>
+        <Button onClick={() => void saveSvg()}>{exports.download('SVG')}</Button>
         <CopyButton text={svg ?? ''} label={exports.copySvg} />
       </FormatRow>
     </>

@@ -1,30 +1,27 @@
 import { Suspense, useEffect, useState } from 'react'
+import { storyFileName } from '../../export/fileName'
 import { useModule, useTexts } from '../../query/hooks'
 import { loadStory, STORY_NAMES } from '../../query/stories'
-import type { Story } from '../../schema/story'
+import { emptyStory, type Story, storyText } from '../../schema/story'
 import { changeOwnStory, followOwnStory, UNTITLED, useOwnStory } from '../../state/ownStory'
 import { useShown } from '../../state/shown'
 import { useView } from '../../state/store'
 import { addToSlides, MOST_SLIDES, presentationOf, storyAddress } from '../slides'
-import { saveText } from './saveText'
+import { DeckButton } from './DeckButton'
+import { saveFile } from './saveFile'
 import { Sheet } from './Sheet'
+import { SheetHead } from './SheetHead'
 import { SlideList } from './SlideList'
 import css from './SlidesSheet.module.css'
 import { StoryImport } from './StoryImport'
 import { useStoryTexts } from './useStoryTexts'
-import { emptyStory, storyText } from '../../schema/story'
 
 /** The slides of one's own: what is in them, in which order, and the ways in and out. */
 export function SlidesSheet({ onClose }: { onClose: () => void }) {
   const { sheets } = useTexts()
   return (
     <Sheet label={sheets.slides} onClose={onClose} isWide>
-      <header className={css.head}>
-        <h2>{sheets.slides}</h2>
-        <button type="button" onClick={onClose}>
-          {sheets.close}
-        </button>
-      </header>
+      <SheetHead title={sheets.slides} onClose={onClose} />
       <Editor />
       <Suspense fallback={null}>
         <ReadyMade />
@@ -55,10 +52,11 @@ function Editor() {
         <a href={presentationOf(view)}>{words.presentView}</a>
         {!isEmpty && <a href={storyAddress(0)}>{words.present}</a>}
         {!isEmpty && (
-          <button type="button" onClick={() => saveText(`${fileName(story.title)}.json`, storyText(story))}>
+          <button type="button" onClick={() => saveFile(storyFileName(story.title, 'json'), fileOf(story))}>
             {words.save}
           </button>
         )}
+        {!isEmpty && <DeckButton story={story} />}
         <StoryImport isEmpty={isEmpty} onTake={changeForGood} />
         {!isEmpty && (
           <button type="button" onClick={() => changeForGood(() => emptyStory(UNTITLED))}>
@@ -100,16 +98,6 @@ function Editor() {
   )
 }
 
-function fileName(title: string): string {
-  return (
-    title
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-      .replaceAll(/^-|-$/g, '')
-      .slice(0, 60) || 'slides'
-  )
-}
-
 /** The stories that come with the page. */
 function ReadyMade() {
   const words = useStoryTexts()
@@ -122,11 +110,16 @@ function ReadyMade() {
         {stories.map(({ name, story }) => (
           <li key={name}>
             <a href={storyAddress(0, name)}>{story.titles[language] ?? story.title}</a>
+            <DeckButton story={story} />
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+function fileOf(story: Story): Blob {
+  return new Blob([storyText(story)], { type: 'application/json' })
 }
 
 async function loadReadyMade(): Promise<{ name: string; story: Story }[]> {

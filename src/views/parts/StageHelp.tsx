@@ -1,6 +1,7 @@
 import { useTexts } from '../../query/hooks'
 import css from './Help.module.css'
 import { Sheet } from './Sheet'
+import { SheetHead } from './SheetHead'
 import { useStoryTexts } from './useStoryTexts'
 
 /** The keys of a presentation. */
@@ -9,12 +10,7 @@ export function StageHelp({ onClose }: { onClose: () => void }) {
   const { sheets } = useTexts()
   return (
     <Sheet label={sheets.keys} onClose={onClose}>
-      <header className={css.head}>
-        <h2>{sheets.keys}</h2>
-        <button type="button" className={css.close} onClick={onClose}>
-          {sheets.close}
-        </button>
-      </header>
+      <SheetHead title={sheets.keys} onClose={onClose} />
       <dl className={css.list}>
         {stories.keyList.map(([key, words]) => (
           <div key={key}>

@@ -23,6 +23,7 @@ export const exports = {
   formats: {
     png: 'For slides, documents and messages.',
     svg: 'For print and drawing programs. Sharp at any size, its typefaces inside.',
+    pptx: 'For PowerPoint, Keynote, Impress: charts that can be edited, sources on the slide, receipts in its notes.',
     csv: 'For spreadsheets: a row a statement, with its words, link and verdict.',
     json: 'The statements of this view as a data file, which can be opened here again.',
   },

@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { storyFileName } from '../../export/fileName'
+import { useTexts } from '../../query/hooks'
+import type { Story } from '../../schema/story'
+import { saveFile } from './saveFile'
+import { useDeck } from './useDeck'
+
+/** Saves a story as a PowerPoint file. A long one takes a moment. */
+export function DeckButton({ story }: { story: Story }) {
+  const { exports } = useTexts()
+  const [isBusy, setBusy] = useState(false)
+  const deckOf = useDeck()
+  const save = async () => {
+    setBusy(true)
+    try {
+      saveFile(storyFileName(story.title, 'pptx'), await deckOf(story))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <button type="button" aria-disabled={isBusy} onClick={() => !isBusy && void save()}>
+      {exports.download('PowerPoint')}
+    </button>
+  )
+}
