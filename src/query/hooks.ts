@@ -1,5 +1,5 @@
 import { QueryClientContext, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useCallback, useContext, useMemo } from 'react'
 import type { Conflict } from '../domain/conflicts'
 import { inLanguage } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
@@ -76,7 +76,7 @@ export function useAhead(): {
 export function useAsk(): (question: SliceQuestion) => Promise<Statement[]> {
   const client = useQueryClient()
   const source = useSource()
-  return (question) => client.fetchQuery(sliceQuery(source, question))
+  return useCallback((question) => client.fetchQuery(sliceQuery(source, question)), [client, source])
 }
 
 /** Asks anew for all that failed or still waits; what is there stays. Outside a DataProvider there is nothing to ask. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../query/hooks'
 import { usePresentation } from '../state/presentation'
 import { useShown } from '../state/shown'
@@ -14,6 +14,7 @@ import { useNextReady } from './parts/useNextReady'
 import { useStageKeys } from './parts/useStageKeys'
 import { useSwipes } from './parts/useSwipes'
 import { useStoryTexts } from './parts/useStoryTexts'
+import { StoryOnPaper } from './parts/StoryOnPaper'
 
 /** The window that the audience sees: one slide, and what leads to the others, which steps back when nobody moves. */
 export function Stage({ session }: { session: string }) {
@@ -41,19 +42,26 @@ export function Stage({ session }: { session: string }) {
   }, [story, language])
   const words = now?.headlines[language] ?? now?.headline ?? headline
   return (
-    <main ref={stage} className={css.stage} tabIndex={-1} data-idle={isIdle} data-black={isBlack}>
-      {all === 0 ? (
-        <p className={css.none}>{stories.none}</p>
-      ) : (
-        <Boundary resetKey={slide}>
-          <SlideBox />
-        </Boundary>
-      )}
-      <StageBar session={session} typed={typed} onHelp={() => setHelpOpen(true)} />
-      <p className="visually-hidden" aria-live="polite">
-        {isBlack ? stories.isBlack : all > 0 && stories.told(slide + 1, all, words)}
-      </p>
-      {isHelpOpen && <StageHelp onClose={() => setHelpOpen(false)} />}
-    </main>
+    <>
+      <main ref={stage} className={css.stage} tabIndex={-1} data-idle={isIdle} data-black={isBlack}>
+        {all === 0 ? (
+          <p className={css.none}>{stories.none}</p>
+        ) : (
+          <Boundary resetKey={slide}>
+            <SlideBox />
+          </Boundary>
+        )}
+        <StageBar session={session} typed={typed} onHelp={() => setHelpOpen(true)} />
+        <p className="visually-hidden" aria-live="polite">
+          {isBlack ? stories.isBlack : all > 0 && stories.told(slide + 1, all, words)}
+        </p>
+        {isHelpOpen && <StageHelp onClose={() => setHelpOpen(false)} />}
+      </main>
+      <Boundary>
+        <Suspense fallback={null}>
+          <StoryOnPaper />
+        </Suspense>
+      </Boundary>
+    </>
   )
 }

@@ -33,8 +33,8 @@ export type Command = {
   deed: Partial<View> | 'reset' | 'help' | 'embed' | 'export' | 'open' | 'slides' | 'add' | 'present'
 }
 
-/** All that can be found on the page as it stands, screens first. */
-export function commandsOf(facets: Facets, view: View): Command[] {
+/** All that can be found on the page as it stands, screens first; with a file of one's own, nothing that others see. */
+export function commandsOf(facets: Facets, view: View, isOwnFile = false): Command[] {
   const screen = view.screen ?? LANDING
   const { screens, page, controls, sheets, exports, language } = facets.catalog.texts
   const stories = STORY_TEXTS[language]
@@ -52,12 +52,16 @@ export function commandsOf(facets: Facets, view: View): Command[] {
       found('chart', chart, label, { chart: chart === CHARTS[screen][0] ? null : chart }),
     ),
     found('action', 'help', page.help, 'help'),
-    found('action', 'embed', sheets.embed.title, 'embed'),
     found('action', 'export', exports.title, 'export', null, ['PNG', 'SVG', 'PowerPoint', 'CSV', 'JSON']),
     found('action', 'open', exports.open.title, 'open'),
-    found('action', 'slides', sheets.slides, 'slides'),
-    found('action', 'add', stories.addToSlides, 'add'),
-    found('action', 'present', stories.present, 'present'),
+    ...(isOwnFile
+      ? []
+      : [
+          found('action', 'embed', sheets.embed.title, 'embed'),
+          found('action', 'slides', sheets.slides, 'slides'),
+          found('action', 'add', stories.addToSlides, 'add'),
+          found('action', 'present', stories.present, 'present'),
+        ]),
     found('action', 'reset', controls.reset, 'reset'),
     ...[...THEMES, null].map((theme) =>
       found('theme', theme ?? 'system', page.theme(page.themes[theme ?? 'system']), { theme }),

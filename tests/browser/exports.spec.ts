@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import { expect, test } from './fixtures'
 
 async function saved(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
@@ -60,6 +61,13 @@ test('by keyboard: a view leaves as picture and files, and comes back from its f
   expect(svg).toContain("@font-face{font-family:'Source Serif 4'")
   expect(svg).not.toMatch(/(?:href|src)\s*=|url\((?!data:font|#)/)
   expect((await saved(page, 'CSV')).bytes.toString()).toContain('"Apple"')
+  const deck = await saved(page, 'PowerPoint')
+  expect(deck.name).toBe('quotient-share-2024-Q4-grouped.pptx')
+  const slide = unzipSync(deck.bytes)['ppt/slides/slide1.xml']
+  expect(new TextDecoder().decode(slide)).toContain(headline.split('.')[0])
+  await sheet.getByText('Cite this view').click()
+  await sheet.getByRole('radio', { name: 'BibTeX' }).check({ force: true })
+  await expect(sheet.getByLabel('Cite this view')).toContainText(/^@misc\{quotient-[0-9a-f]{8}-/)
   const json = await saved(page, 'JSON')
 
   await sheet.getByRole('button', { name: 'Open a file' }).press('Enter')

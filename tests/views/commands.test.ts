@@ -85,3 +85,9 @@ describe('the search', () => {
     expect(found('2024')).toEqual(['2024', 'Q4 2024'])
   })
 })
+
+it('with a file of one’s own, nothing is offered that would show ours to others', () => {
+  const deeds = commandsOf(FACETS, DEFAULT_VIEW, true).map(({ deed }) => deed)
+  expect(deeds).toEqual(expect.arrayContaining(['export', 'open', 'help']))
+  for (const deed of ['embed', 'slides', 'add', 'present']) expect(deeds).not.toContain(deed)
+})

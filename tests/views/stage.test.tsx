@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeQueryClient } from '../../src/query/client'
@@ -154,4 +154,19 @@ describe('the window of the presenter', () => {
     expect(slideNow()).toBe(3)
     expect(screen.getByText('This is the last slide.')).toBeInTheDocument()
   })
+})
+
+it('puts all slides on paper, with their notes and the receipts of their figures, and not just the one that is shown', async () => {
+  await present('?story=mine')
+  await waitFor(() => {
+    act(() => void dispatchEvent(new Event('beforeprint')))
+    expect(screen.getByText('Phones · 3 / 3')).toBeInTheDocument()
+  })
+  const headlines = screen.getAllByRole('heading', { level: 1 }).map((each) => each.textContent)
+  expect(headlines).toEqual(expect.arrayContaining(['Before', 'After']))
+  expect(screen.getByText('Say hello')).toBeInTheDocument()
+  const receipts = within(screen.getByRole('region', { name: 'Receipts: 2 · After' }))
+  expect(receipts.getByText(/^Apple, Q4 2024, 17 %, published by Canalys/)).toBeInTheDocument()
+  act(() => void dispatchEvent(new Event('afterprint')))
+  expect(screen.queryByText('Phones · 3 / 3')).not.toBeInTheDocument()
 })

@@ -12,7 +12,7 @@ import { useWidth } from './useWidth'
 import { useFigureName } from './verdictContext'
 
 /** What an upright A4 or Letter sheet leaves between its margins, in pixels of which 96 are an inch. */
-const PAPER_WIDTH = 700
+export const PAPER_WIDTH = 700
 
 type Props = {
   label: string

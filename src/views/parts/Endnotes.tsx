@@ -12,15 +12,17 @@ import { languageOf } from './QuotedWords'
 import { placeInWords } from './Slip'
 import { useFigureName, VerdictContext } from './verdictContext'
 
-/** On paper nothing opens: the receipt of every figure, one after the other, behind the chart and its sources. */
-export function Endnotes({ numbers }: { numbers: SourceNumbers }) {
+/** On paper nothing opens: the receipt of every figure, one after the other, behind the chart and its sources. `of` names it. */
+export function Endnotes({ numbers, of }: { numbers: SourceNumbers; of?: string }) {
   const { catalog } = useFacets()
   const nameOf = useFigureName(catalog)
   const figures = [...new Map(numbers.figures.map((figure) => [figure.layer + figure.key, figure])).values()]
   if (figures.length === 0) return null
+  const { receipt, places } = catalog.texts
+  const heading = of === undefined ? receipt.endnotes : `${receipt.endnotes}${places.colon}${of}`
   return (
-    <section className={css.endnotes} aria-label={catalog.texts.receipt.endnotes}>
-      <h2>{catalog.texts.receipt.endnotes}</h2>
+    <section className={css.endnotes} aria-label={heading}>
+      <h2>{heading}</h2>
       <ol>
         {figures.map((figure) => (
           <li key={figure.layer + figure.key}>

@@ -5,6 +5,7 @@ import { useTexts } from '../../query/hooks'
 import { tellShown } from '../../state/shown'
 import { useEmbed } from './embedContext'
 import { Endnotes } from './Endnotes'
+import { SourceList } from './SourceList'
 import { useStage } from './stageContext'
 import css from './Footnote.module.css'
 import { usePaper } from './usePaper'
@@ -38,21 +39,7 @@ export function Footnote({ numbers, notes }: Props) {
             ? sheets.embed.sources(amounts.lists.and(names))
             : page.numbered(amounts.sources(numbers.sources.length))}
         </summary>
-        <ol className={css.sources} aria-label={page.sources}>
-          {numbers.sources.map((source) => (
-            <li key={source.id}>
-              {source.url ? (
-                <a href={source.url} rel="noopener noreferrer" target="_blank">
-                  {source.publisher}
-                </a>
-              ) : (
-                source.publisher
-              )}
-              {source.title && `: ${source.title}`}
-              {source.publishedOn && `, ${source.publishedOn}`}
-            </li>
-          ))}
-        </ol>
+        <SourceList numbers={numbers} />
       </details>
       {isOnPaper && <Endnotes numbers={numbers} />}
     </footer>

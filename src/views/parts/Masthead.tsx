@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '../../domain/texts/texts'
 import { useTexts } from '../../query/hooks'
+import { useOpened } from '../../query/opened'
 import { formatAddress } from '../../state/address'
 import { LANDING } from '../../state/resolve'
 import { changeView, useView } from '../../state/store'
@@ -16,6 +17,7 @@ export function Masthead({ onOpen }: Props) {
   const texts = useTexts()
   const { page, screens, sheets, exports } = texts
   const view = useView((now) => now)
+  const isOwnFile = useOpened() !== null
   const screen = view.screen ?? LANDING
   const [other] = LANGUAGES.filter((language) => language !== texts.language)
   const open = (event: MouseEvent, next: Screen) => {
@@ -48,15 +50,20 @@ export function Masthead({ onOpen }: Props) {
         <button type="button" lang={LANGUAGE_TAGS[other!]} onClick={() => speak(other!)}>
           {LANGUAGE_NAMES[other!]}
         </button>
-        <button type="button" aria-haspopup="dialog" onClick={() => onOpen('embed')}>
-          {sheets.embed.title}
-        </button>
+        {/* Embeds and slides would show our data in the place of a reader's file. */}
+        {!isOwnFile && (
+          <button type="button" aria-haspopup="dialog" onClick={() => onOpen('embed')}>
+            {sheets.embed.title}
+          </button>
+        )}
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen('export')}>
           {exports.title}
         </button>
-        <button type="button" aria-haspopup="dialog" onClick={() => onOpen('slides')}>
-          {sheets.slides}
-        </button>
+        {!isOwnFile && (
+          <button type="button" aria-haspopup="dialog" onClick={() => onOpen('slides')}>
+            {sheets.slides}
+          </button>
+        )}
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen('help')}>
           {page.help}
         </button>

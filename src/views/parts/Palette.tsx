@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Texts } from '../../domain/texts/texts'
 import { useFacets, useTexts } from '../../query/hooks'
+import { useOpened } from '../../query/opened'
 import { useShown } from '../../state/shown'
 import { changeView, resetView, useView } from '../../state/store'
 import { type Command, commandsOf, searchCommands } from '../commands'
@@ -29,7 +30,8 @@ function Finder({ onClose, onOpen }: Props) {
   const { sheets, screens } = useTexts()
   const view = useView((now) => now)
   const { headline } = useShown()
-  const commands = useMemo(() => commandsOf(facets, view), [facets, view])
+  const isOwnFile = useOpened() !== null
+  const commands = useMemo(() => commandsOf(facets, view, isOwnFile), [facets, view, isOwnFile])
   const [text, setText] = useState('')
   const [place, setPlace] = useState(0)
   const input = useRef<HTMLInputElement>(null)
