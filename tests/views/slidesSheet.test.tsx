@@ -9,6 +9,7 @@ const viewsNow = () => storyNow().slides.map(({ view }) => view)
 
 async function openSheet(search: string) {
   const { user } = await open(search)
+  await screen.findByRole('heading', { level: 1 })
   await user.click(screen.getByRole('button', { name: 'Slides' }))
   return { user, sheet: within(await screen.findByRole('dialog', { name: 'Slides' })) }
 }
