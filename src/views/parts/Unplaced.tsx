@@ -4,11 +4,13 @@ import type { Figure } from '../../domain/figures'
 import { publishersOf } from '../../domain/headlines'
 import { periodInWords } from '../../domain/periods'
 import { FigureButton } from './FigureButton'
+import { useEmbed } from './embedContext'
 import css from './Unplaced.module.css'
 
 /** What articles say of the same market without a period, a firm or a number: it has no place in the chart. */
 export function Unplaced({ figures, catalog }: { figures: readonly Figure[]; catalog: Catalog }) {
-  if (figures.length === 0) return null
+  const isPlain = useEmbed()?.isPlain ?? false
+  if (figures.length === 0 || isPlain) return null
   const { places, page } = catalog.texts
   return (
     <section className={css.unplaced} aria-label={page.unplaced}>
