@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { type Dataset, datasetSchema } from './dataset'
 import { problemOfIssue } from './issues'
 import { jsonProblems } from './jsonText'
-import { type Problem, shown } from './problems'
+import { type Problem, unreadable } from './problems'
 import { referenceProblems } from './references'
+import { FORMAT } from './vocabulary'
 
 export type Parsed = { ok: true; dataset: Dataset } | { ok: false; problems: Problem[] }
 
@@ -24,16 +25,6 @@ export function parseDataset(value: unknown): Parsed {
     const problems = referenceProblems(result.output)
     return problems.length > 0 ? { ok: false, problems } : { ok: true, dataset: result.output }
   } catch (error) {
-    return { ok: false, problems: [unreadable(error)] }
-  }
-}
-
-function unreadable(error: unknown): Problem {
-  return {
-    code: 'shape',
-    path: '(the file)',
-    found: shown(error instanceof Error ? error.message : error),
-    expected: 'plain data in the format quotient/1',
-    next: 'Save the file as plain JSON.',
+    return { ok: false, problems: [unreadable(error, FORMAT)] }
   }
 }

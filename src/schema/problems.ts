@@ -26,3 +26,14 @@ export function withoutControls(text: string): string {
 export function problemLine(problem: Problem): string {
   return `${problem.path}: expected ${problem.expected}, found ${problem.found}. ${problem.next}`
 }
+
+/** The problem of a value whose own code fails while it is read. */
+export function unreadable(error: unknown, format: string): Problem {
+  return {
+    code: 'shape',
+    path: '(the file)',
+    found: shown(error instanceof Error ? error.message : error),
+    expected: `plain data in the format ${format}`,
+    next: 'Save the file as plain JSON.',
+  }
+}

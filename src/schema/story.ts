@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { problemOfIssue } from './issues'
 import { jsonProblems } from './jsonText'
-import { type Problem, shown } from './problems'
+import { type Problem, unreadable } from './problems'
 
 /** The format of a file with a story: a presentation of views. */
 export const STORY_FORMAT = 'quotient-story/1'
@@ -48,17 +48,7 @@ export function parseStory(value: unknown): ParsedStory {
     if (result.success) return { ok: true, story: result.output }
     return { ok: false, problems: result.issues.map(problemOfIssue) }
   } catch (error) {
-    return { ok: false, problems: [unreadable(error)] }
-  }
-}
-
-function unreadable(error: unknown): Problem {
-  return {
-    code: 'shape',
-    path: '(the file)',
-    found: shown(error instanceof Error ? error.message : error),
-    expected: `plain data in the format ${STORY_FORMAT}`,
-    next: 'Save the file as plain JSON.',
+    return { ok: false, problems: [unreadable(error, STORY_FORMAT)] }
   }
 }
 

@@ -3,6 +3,7 @@ import { changePreferences, usePreference } from '../../state/preferences'
 import css from './Help.module.css'
 import { Sheet } from './Sheet'
 import { SheetHead } from './SheetHead'
+import { TermList } from './TermList'
 
 /** The keys, and the five words that everything else is said in. */
 export function Help({ onClose }: { onClose: () => void }) {
@@ -12,16 +13,7 @@ export function Help({ onClose }: { onClose: () => void }) {
     <Sheet label={sheets.help} onClose={onClose}>
       <SheetHead title={sheets.help} onClose={onClose} />
       <h3 className={css.part}>{sheets.keys}</h3>
-      <dl className={css.list}>
-        {sheets.keyList.map(([key, words]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <TermList terms={sheets.keyList} areKeys />
       <label className={css.choice}>
         <input
           type="checkbox"
@@ -33,14 +25,7 @@ export function Help({ onClose }: { onClose: () => void }) {
         </span>
       </label>
       <h3 className={css.part}>{sheets.words}</h3>
-      <dl className={css.list}>
-        {sheets.terms.map(([term, words]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <TermList terms={sheets.terms} />
     </Sheet>
   )
 }

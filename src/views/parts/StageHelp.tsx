@@ -1,7 +1,7 @@
 import { useTexts } from '../../query/hooks'
-import css from './Help.module.css'
 import { Sheet } from './Sheet'
 import { SheetHead } from './SheetHead'
+import { TermList } from './TermList'
 import { useStoryTexts } from './useStoryTexts'
 
 /** The keys of a presentation. */
@@ -11,16 +11,7 @@ export function StageHelp({ onClose }: { onClose: () => void }) {
   return (
     <Sheet label={sheets.keys} onClose={onClose}>
       <SheetHead title={sheets.keys} onClose={onClose} />
-      <dl className={css.list}>
-        {stories.keyList.map(([key, words]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <TermList terms={stories.keyList} areKeys />
     </Sheet>
   )
 }
