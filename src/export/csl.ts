@@ -19,7 +19,8 @@ export function cslOf(cited: Cited): string {
     version: cited.edition ?? undefined,
   }
   const items = [own, ...cited.sources.map((source, index) => sourceItem(ids[index + 1]!, source, cited.seenOn))]
-  return `${fitting(JSON.stringify(items, null, 2))}\n`
+  const fit = (_key: string, value: unknown) => (typeof value === 'string' ? fitting(value) : value)
+  return `${JSON.stringify(items, fit, 2)}\n`
 }
 
 function sourceItem(id: string, source: CitedSource, seenOn: string) {

@@ -3,6 +3,7 @@ import { bibtexOf } from '../../src/export/bibtex'
 import { CITATION_STYLES, type CitationStyle, citationOf, citedExhibit, citedFigure } from '../../src/export/citation'
 import { fitting } from '../../src/export/xml'
 import { dataset, quote, source, statement, vendor } from '../make'
+import { HOSTILE as NAUGHTY } from './hostile'
 import { exhibitAt } from './world'
 
 const EDITION = `sha256-${'0123456789abcdef'.repeat(4)}`
@@ -96,6 +97,17 @@ test.each(CITATION_STYLES)('in %s no sign turns or ends what follows', (style) =
 test('hostile names leave the JSON one item a source, and the braces of BibTeX in pairs', () => {
   expect(JSON.parse(inStyle('csl'))).toHaveLength(1 + hostile.numbers.sources.length)
   expect(depths(inStyle('bibtex'))).toEqual({ least: 0, last: 0 })
+})
+
+test('515 hostile names are cited in every style', () => {
+  for (const name of NAUGHTY) {
+    const source = { ...cited.sources[0]!, publisher: name, title: name, author: name }
+    const named = { ...cited, title: name, sources: [source] }
+    const [text, bibtex, csl] = CITATION_STYLES.map((style) => citationOf(named, style, exhibit.catalog))
+    expect(depths(bibtex!), name).toEqual({ least: 0, last: 0 })
+    expect(JSON.parse(csl!), name).toMatchObject([{ title: fitting(name) }, { title: fitting(name) }])
+    expect(text!.split('\n'), name).toHaveLength(4)
+  }
 })
 
 test('two sources that read alike have ids of their own', () => {
