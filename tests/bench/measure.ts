@@ -147,15 +147,15 @@ async function filterReaction(tab: Page): Promise<Reaction> {
   return reactionTo(tab, place, null)
 }
 
-/** A real click on the middle mark of the chart, which must open its receipt. */
-async function receiptReaction(tab: Page, { marks, receipt }: BenchPage): Promise<Reaction> {
+/** A real click on the middle figure of the chart, which must open its receipt. */
+async function receiptReaction(tab: Page, { opener, receipt }: BenchPage): Promise<Reaction> {
   const place = await tab.evaluate((selector) => {
     const found = [...document.querySelectorAll(selector)]
     const mark = found[Math.floor(found.length / 2)]
     mark?.scrollIntoView({ block: 'center', behavior: 'instant' })
     const { x = 0, y = 0, width = 0, height = 0 } = mark?.getBoundingClientRect() ?? {}
     return { x: x + width / 2, y: y + height / 2 }
-  }, marks)
+  }, opener)
   return reactionTo(tab, place, receipt)
 }
 

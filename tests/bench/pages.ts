@@ -11,39 +11,48 @@ export type BenchPage = {
   control: string | null
   /** Whether a vendor can be switched off. */
   hasFilter: boolean
-  /** What opens when a mark is clicked. */
+  /** What is clicked to open a receipt, and the receipt. */
+  opener: string
   receipt: string | null
 }
 
 /** The vendor that is switched off. */
 export const VENDOR = 'Huawei'
 
-const OURS = { marks: 'svg [data-figure]', fewest: 8, control: 'input[type=checkbox]', hasFilter: true }
-const RECEIPT = 'section[aria-label=Receipt]'
-const PEER = { control: 'input[type=checkbox]', hasFilter: true, receipt: null }
+const RECEIPT = { opener: 'svg [data-figure]', receipt: 'section[aria-label=Receipt]' }
+const NO_RECEIPT = { opener: '', receipt: null }
+const BOX = { control: 'input[type=checkbox]', hasFilter: true }
+const BARS = { marks: 'svg [data-shape=bar]', fewest: 40 }
 
 export const PAGES: readonly BenchPage[] = [
-  { ...OURS, name: 'landing', title: 'Quotient, landing page', path: '/', receipt: RECEIPT },
-  { ...OURS, name: 'share', title: 'Quotient, screen of shares', path: '/?screen=share', receipt: RECEIPT },
+  {
+    name: 'landing',
+    title: 'Quotient, landing page',
+    path: '/',
+    // Drawn at build time or by the page: a chart is a chart.
+    marks: 'svg [data-figure], svg [data-shape]',
+    fewest: 8,
+    ...BOX,
+    ...RECEIPT,
+  },
+  { name: 'share', title: 'Quotient, screen of shares', path: '/?screen=share', ...BARS, ...BOX, ...RECEIPT },
   {
     name: 'embed',
     title: 'Quotient, embed',
     path: '/embed/?screen=share',
-    marks: 'svg [data-figure], svg [data-shape]',
-    fewest: 40,
-    control: 'svg [data-figure]',
+    control: RECEIPT.opener,
     hasFilter: false,
-    receipt: RECEIPT,
+    ...BARS,
+    ...RECEIPT,
   },
   {
     name: 'view',
     title: 'Quotient, page of a view',
     path: '/v/share-by-quarter/',
-    marks: 'svg [data-shape]',
-    fewest: 40,
     control: null,
     hasFilter: false,
-    receipt: null,
+    ...BARS,
+    ...NO_RECEIPT,
   },
   { ...peer('static', 'static SVG (the limit)'), marks: 'rect[data-vendor]', fewest: 40 },
   { ...peer('recharts', 'React + Recharts'), marks: '.recharts-bar-rectangle path', fewest: 40 },
@@ -56,7 +65,7 @@ export const PAGES: readonly BenchPage[] = [
 ]
 
 function peer(name: string, title: string) {
-  return { ...PEER, name, title, path: `/peers/${name}/` }
+  return { ...BOX, ...NO_RECEIPT, name, title, path: `/peers/${name}/` }
 }
 
 /** The names of the pages that the bench builds itself. */

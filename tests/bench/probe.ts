@@ -42,7 +42,7 @@ export function probePage({ marks, fewest, control }: Pick<BenchPage, 'marks' | 
   let look: (() => void) | null = null
   let shift = 0
   let visible: number | null = null
-  let control_: { element: Element; at: number } | null = null
+  let firstControl: { element: Element; at: number } | null = null
   let started: number | null = null
   let appearing: string | null = null
   let reaction: Promise<Reaction | null> = Promise.resolve(null)
@@ -107,21 +107,23 @@ export function probePage({ marks, fewest, control }: Pick<BenchPage, 'marks' | 
 
   const watchLoad = () => {
     if (visible === null && document.querySelector(marks) && pictureOf() !== null) visible = performance.now()
-    if (control_ === null && control !== null) {
+    if (firstControl === null && control !== null) {
       const element = document.querySelector(control)
-      if (element) control_ = { element, at: performance.now() }
+      if (element) firstControl = { element, at: performance.now() }
     }
-    if (visible === null || (control !== null && control_ === null)) afterFrame(watchLoad)
+    if (visible === null || (control !== null && firstControl === null)) afterFrame(watchLoad)
   }
   afterFrame(watchLoad)
 
   const handledAt = (): number | null => {
-    if (control_ === null) return visible
-    const element = document.querySelector(control!)
-    const above = listeners.filter(
-      ({ target }) => target instanceof Element && element !== null && target.contains(element),
-    )
-    return above.length === 0 ? null : Math.max(control_.at, Math.min(...above.map(({ at }) => at)))
+    if (control === null) return visible
+    if (firstControl === null) return null
+    const element = document.querySelector(control)
+    const isAbove = (target: EventTarget) => target instanceof Element && element !== null && target.contains(element)
+    const near = listeners.filter(({ target }) => isAbove(target))
+    // Some scripts listen for the whole page in one place.
+    const above = near.length > 0 ? near : listeners.filter(({ target }) => !(target instanceof Element))
+    return above.length === 0 ? null : Math.max(firstControl.at, Math.min(...above.map(({ at }) => at)))
   }
 
   const watchClick = () =>
