@@ -12,15 +12,18 @@ export function grouped(value: number, decimals: number, locale: string): string
 
 /** Lists in a language: "A, B and C" by `and`, "A, B or C" by `or`. */
 export function listsIn(locale: string) {
-  const [and, or] = (['conjunction', 'disjunction'] as const).map((type) => new Intl.ListFormat(locale, { type }))
-  return { and: (items: readonly string[]) => and!.format(items), or: (items: readonly string[]) => or!.format(items) }
+  const words = (type: 'conjunction' | 'disjunction') => {
+    const format = whenAsked(() => new Intl.ListFormat(locale, { type }))
+    return (items: readonly string[]) => format().format(items)
+  }
+  return { and: words('conjunction'), or: words('disjunction') }
 }
 
 /** Dates in a language, from the numbers of an ISO date: a month, a day, a day in short. */
 export function datesIn(locale: string) {
   const words = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    return (iso: string) => format.format(epochOf(iso))
+    const format = whenAsked(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+    return (iso: string) => format().format(epochOf(iso))
   }
   return {
     month: words({ month: 'long', year: 'numeric' }),
@@ -28,6 +31,12 @@ export function datesIn(locale: string) {
     dayInShort: words({ day: 'numeric', month: 'short', year: 'numeric' }),
     monthInShort: words({ month: 'short', year: 'numeric' }),
   }
+}
+
+/** A formatter that is made when it is first asked for: each costs milliseconds, and most pages need few. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | null = null
+  return () => (made ??= make())
 }
 
 const MS_A_DAY = 86_400_000
