@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { Figure } from '../domain/figures'
 import { type Choosing, ChoosingContext, markId } from './FigureMark'
+import { stepFrom } from './figureSteps'
 import css from './FigureWalk.module.css'
 
 type Props = Pick<Choosing, 'chosen' | 'nameOf' | 'onChoose'> & {
@@ -26,10 +27,10 @@ export function FigureWalk({ label, figures, chosen, nameOf, onChoose, isStatic 
   const walk = (event: KeyboardEvent) => {
     const from = (event.target as Element).closest<SVGGElement>('[data-figure]')
     const marks = [...(group.current?.querySelectorAll<SVGGElement>('[data-figure]') ?? [])]
-    const next = from && STEPS[event.key]?.(marks.map(placeOf), placeOf(from))
+    const next = from && stepFrom(from, event.key, marks)
     if (!next) return
     event.preventDefault()
-    next.mark.focus()
+    next.focus()
   }
   if (isStatic)
     return (
@@ -49,33 +50,4 @@ export function FigureWalk({ label, figures, chosen, nameOf, onChoose, isStatic 
       </p>
     </ChoosingContext>
   )
-}
-
-type Place = { mark: SVGGElement; row: number; column: number }
-
-function placeOf(mark: SVGGElement): Place {
-  return { mark, row: Number(mark.dataset['row']), column: Number(mark.dataset['column']) }
-}
-
-type Step = (places: Place[], from: Place) => Place | undefined
-
-/** The nearest mark in a direction, first along the same line, so that gaps are stepped over. */
-const STEPS: Record<string, Step> = {
-  ArrowRight: (places, from) => inRow(places, from).find((place) => place.column > from.column),
-  ArrowLeft: (places, from) => inRow(places, from).findLast((place) => place.column < from.column),
-  ArrowDown: (places, from) => nearestRow(places, from, 1),
-  ArrowUp: (places, from) => nearestRow(places, from, -1),
-  Home: (places, from) => inRow(places, from)[0],
-  End: (places, from) => inRow(places, from).at(-1),
-}
-
-function inRow(places: Place[], from: Place): Place[] {
-  return places.filter((place) => place.row === from.row).toSorted((a, b) => a.column - b.column)
-}
-
-function nearestRow(places: Place[], from: Place, direction: 1 | -1): Place | undefined {
-  const distance = (place: Place) => Math.abs(place.row - from.row) * 1000 + Math.abs(place.column - from.column)
-  return places
-    .filter((place) => (place.row - from.row) * direction > 0)
-    .toSorted((a, b) => distance(a) - distance(b))[0]
 }

@@ -4,7 +4,7 @@ import { elementSnippet, embedAddress, frameSnippet, pictureSnippet } from '../.
 import { PRESETS } from '../../query/presets'
 import { useFacets, useTexts } from '../../query/hooks'
 import { formatAddress } from '../../state/address'
-import { FLAGS } from '../../state/embed'
+import { FLAGS } from '../../state/flags'
 import { presetOf } from '../../state/presetOf'
 import { useShown } from '../../state/shown'
 import { useView } from '../../state/store'

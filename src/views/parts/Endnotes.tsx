@@ -5,11 +5,10 @@ import { formulaInWords } from '../../domain/formulas'
 import { type SourceNumbers, statementsRead } from '../../domain/sourceNumbers'
 import { verdictSentence } from '../../domain/verdictSentence'
 import { amountInWords } from '../../domain/words'
+import { languageOf, placeInWords } from '../../domain/quoteWords'
 import type { Statement } from '../../schema/dataset'
 import { useFacets } from '../../query/hooks'
 import css from './Endnotes.module.css'
-import { languageOf } from './QuotedWords'
-import { placeInWords } from './Slip'
 import { useFigureName, VerdictContext } from './verdictContext'
 
 /** On paper nothing opens: the receipt of every figure, one after the other, behind the chart and its sources. `of` names it. */

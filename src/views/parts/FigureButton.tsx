@@ -1,4 +1,5 @@
 import type { Catalog } from '../../domain/catalog'
+import { nameWith } from '../../domain/figureNames'
 import { type Figure, figureInWords } from '../../domain/figures'
 import { changeView, useView } from '../../state/store'
 import { useEmbed } from './embedContext'
@@ -18,8 +19,6 @@ export function FigureButton({ figure, catalog, marks = [], words }: Props) {
   const { texts } = catalog
   const shown = words ?? figureInWords(figure, texts)
   const name = useFigureName(catalog)(figure)
-  // What is seen has to be part of what is heard (WCAG 2.5.3).
-  const plain = shown.replaceAll('\u00A0', ' ')
   const isOpen = useView((view) => view.receipt === figure.key)
   if (useEmbed()?.isStatic) return shown
   return (
@@ -30,7 +29,7 @@ export function FigureButton({ figure, catalog, marks = [], words }: Props) {
         data-layer={figure.derivation ? 'derived' : figure.layer}
         data-figure={figure.key}
         data-conflict={figure.notice !== null}
-        aria-label={name.includes(plain) ? name : texts.figures.standsFor(name, plain)}
+        aria-label={nameWith(name, shown, catalog)}
         aria-expanded={isOpen}
         onClick={() => changeView({ receipt: isOpen ? null : figure.key })}
       >

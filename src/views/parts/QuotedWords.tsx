@@ -2,11 +2,6 @@ import { markNumber } from '../../domain/markNumber'
 import type { Quote, Statement } from '../../schema/dataset'
 import css from './QuotedWords.module.css'
 
-/** The language of quoted words, for those who hear them: Chinese by its signs, else English. */
-export function languageOf(words: string): string {
-  return /\p{Script=Han}/u.test(words) ? 'zh' : 'en'
-}
-
 /** The quoted words, the number in them marked as with a pen; all of them where no number is printed. */
 export function QuotedWords({ statement, quote }: { statement: Statement; quote: Quote }) {
   const span = markNumber(quote.exact, statement)

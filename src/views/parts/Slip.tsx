@@ -1,10 +1,10 @@
 import { type Catalog, sourceOf } from '../../domain/catalog'
 import { linkToWords } from '../../domain/links'
-import type { Texts } from '../../domain/texts/texts'
-import { amountInWords, capital } from '../../domain/words'
-import type { Quote, Statement } from '../../schema/dataset'
+import { languageOf, placeInWords } from '../../domain/quoteWords'
+import { amountInWords } from '../../domain/words'
+import type { Statement } from '../../schema/dataset'
 import { dateInWords } from '../../state/articlesScene'
-import { languageOf, QuotedWords } from './QuotedWords'
+import { QuotedWords } from './QuotedWords'
 import css from './Slip.module.css'
 
 /** One statement with its source: who, when, the quoted words with the number marked, where they stand, and a link to them. */
@@ -55,12 +55,4 @@ export function Slip({ statement, catalog }: { statement: Statement; catalog: Ca
       )}
     </article>
   )
-}
-
-/** Where the quoted words stand: "Paragraph 9, under “Tough Competition”"; null where the source gives no place. */
-export function placeInWords(quote: Quote | null, words: Texts['receipt']): string | null {
-  const section = quote?.section ? words.section(quote.section) : null
-  if (quote?.paragraph == null) return section && capital(section)
-  const paragraph = words.paragraph(quote.paragraph)
-  return section === null ? paragraph : words.inSection(paragraph, section)
 }

@@ -1,0 +1,57 @@
+/** How an embed is shown: the flags that authors know from other charts. Plain, so that the light embed reads them too. */
+export type EmbedFlags = {
+  /** The chart alone: no headline, no footnote. */
+  isPlain: boolean
+  /** A picture: nothing opens. */
+  isStatic: boolean
+  /** No paper of its own. */
+  isTransparent: boolean
+  /** As high as its frame, instead of as high as its content. */
+  fitsFrame: boolean
+  /** The edition of the data that the author saw, as its digest or the beginning of it. */
+  edition: string | null
+}
+
+/** The flags that are on or off, by the names that authors know from Datawrapper. */
+export const FLAGS = ['plain', 'static', 'transparent', 'fitchart'] as const
+
+const SWITCHES = {
+  plain: 'isPlain',
+  static: 'isStatic',
+  transparent: 'isTransparent',
+  fitchart: 'fitsFrame',
+} as const satisfies Record<(typeof FLAGS)[number], keyof EmbedFlags>
+const THEMES = { true: 'dark', false: 'light', auto: null } as const
+const EDITION = /^(?:sha256-)?([0-9a-f]{8,64})$/
+
+type Read = {
+  flags: EmbedFlags
+  /** The theme that is asked for, null for the reader's own; undefined where nothing is said of it. */
+  theme: 'dark' | 'light' | null | undefined
+  /** Flags whose value is none. */
+  unread: { name: string; value: string; values: string }[]
+  /** All else, as it stands in the address: `name=value`. */
+  rest: string[]
+}
+
+/** Reads the flags in the query of an embed. One without a value is on: `?plain` says the same as `?plain=true`. */
+export function readFlags(search: string): Read {
+  const flags: EmbedFlags = { isPlain: false, isStatic: false, isTransparent: false, fitsFrame: false, edition: null }
+  const read: Read = { flags, theme: undefined, unread: [], rest: [] }
+  for (const pair of search.replace(/^\?/, '').split('&')) {
+    const [name = '', value = ''] = pair.split('=')
+    const unread = (values: string) => read.unread.push({ name, value, values })
+    if (Object.hasOwn(SWITCHES, name)) {
+      if (['', 'true', 'false'].includes(value)) flags[SWITCHES[name as keyof typeof SWITCHES]] = value !== 'false'
+      else unread('true, false')
+    } else if (name === 'dark') {
+      if (value === '') read.theme = 'dark'
+      else if (Object.hasOwn(THEMES, value)) read.theme = THEMES[value as keyof typeof THEMES]
+      else unread('true, false, auto')
+    } else if (name === 'edition') {
+      flags.edition = EDITION.exec(value)?.[1] ?? null
+      if (flags.edition === null) unread('sha256-…')
+    } else read.rest.push(pair)
+  }
+  return read
+}
