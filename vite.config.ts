@@ -7,7 +7,7 @@ import { preloadDataPlugin } from './src/build/preloadDataPlugin'
 import { presentPlugin } from './src/build/presentPlugin'
 import { viewsPlugin } from './src/build/viewsPlugin'
 
-const DOM_TESTS = ['tests/{views,charts,query,state,export}/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx']
+const DOM_TESTS = ['tests/{views,charts,query,state,export,light}/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx']
 const OTHER_RUNNERS = ['tests/browser/**', 'tests/bench/**']
 const LOOPBACK = '127.0.0.1'
 

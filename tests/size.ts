@@ -5,7 +5,8 @@ import packageJson from '../package.json' with { type: 'json' }
 
 /**
  * What a reader must download, in kB of brotli, against `budgets` in package.json: for each page what it names in its
- * head (script and style; fonts; a page without a number of its own is held to `firstLoad`), the data file, the script of
+ * head (script and style; fonts; a page without a number of its own is held to `firstLoad`), script, style and HTML of the
+ * light embeds, the data file, the script of
  * the element, and each chunk that is loaded later. A chunk without a number of its own
  * is held to `lazy`.
  */
@@ -16,6 +17,7 @@ type Budgets = {
   data: number
   lazy: number
   element: number
+  light: { script: number; style: number; page: number }
   chunks: Record<string, number>
 }
 
@@ -48,12 +50,19 @@ function check(what: string, kB: number, limit: number): void {
 
 check('embed.js', weigh('embed.js'), budgets.element)
 
+const isLight = (file: string) => file.startsWith('assets/light-')
+
 const loadedFirst = new Set<string>()
 for (const page of files.filter((file) => file.endsWith('.html'))) {
   const html = readFileSync(join(DIST, page), 'utf8')
   const head = html.slice(0, html.indexOf('</head>'))
   const named = assets.filter((file) => head.includes(file))
   for (const file of named) loadedFirst.add(file)
+  if (named.some(isLight)) {
+    // All that is needed until a receipt is read.
+    check(`${page}, its HTML`, weigh(page), budgets.light.page)
+    continue
+  }
   check(
     `${page}, script and style`,
     sum(named.filter((file) => /\.(?:js|css)$/.test(file))),
@@ -61,6 +70,8 @@ for (const page of files.filter((file) => file.endsWith('.html'))) {
   )
   check(`${page}, fonts`, sum(named.filter((file) => file.endsWith('.woff2'))), budgets.fonts)
 }
+for (const file of assets.filter(isLight))
+  check(file, weigh(file), file.endsWith('.js') ? budgets.light.script : budgets.light.style)
 for (const file of assets) {
   if (file.endsWith('.json')) check(file, weigh(file), budgets.data)
   if (!file.endsWith('.js') || loadedFirst.has(file)) continue

@@ -9,14 +9,12 @@ import type { Exhibit } from '../export/exhibit'
 import type { Cell, Table } from '../export/tables'
 import type { Source, Statement } from '../schema/dataset'
 import { formatAddress } from '../state/address'
+import { ROOT } from './figureLink'
 import type { Preset } from './presets'
 import { filesOf } from './site'
 
 /** What stands for the chart until its SVG is put there: no text of the data can be an element. */
 export const CHART_PLACE = '<i data-chart=""></i>'
-
-/** How the pages of views lead to the root of the site. */
-const ROOT = '../../'
 
 /** From so many signs on, words in a cell are read as a sentence and not as a number. */
 const SENTENCE = 40
@@ -159,12 +157,15 @@ function Sources({ exhibit: { numbers, catalog, figures } }: { exhibit: Exhibit 
   )
 }
 
-function SourceLine({ source: { publisher, url, title, publishedOn } }: { source: Source }) {
+type LineProps = { source: Source; target?: '_blank' }
+
+/** Who, what and when, with a link. */
+export function SourceLine({ source: { publisher, url, title, publishedOn }, target }: LineProps) {
   const name = <bdi>{shortPublisher(publisher)}</bdi>
   return (
     <>
       {url ? (
-        <a href={url} rel="noopener noreferrer">
+        <a href={url} rel="noopener noreferrer" target={target}>
           {name}
         </a>
       ) : (

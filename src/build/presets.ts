@@ -8,6 +8,9 @@ import type { View } from '../state/view'
 /** A view that has a page, pictures and files of its own, under `/v/<name>`. */
 export type Preset = { name: string; query: string; title: string | null; view: View }
 
+/** How the folder of an edition is called, below `embed/` as the light embed of a view is. */
+const EDITION = /^[0-9a-f]{8}$/
+
 const schema = v.array(
   v.strictObject({
     name: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(60)),
@@ -27,6 +30,7 @@ export function presetsOf(list: unknown, facets: Facets): Preset[] {
   const presets = parsed.output.map((each) => ({ ...each, ...parseAddress(each.query) }))
   const problems = presets.flatMap(({ name, view, notices }, index) => [
     ...(presets.findIndex((other) => other.name === name) < index ? [`${name}: this name stands twice`] : []),
+    ...(EDITION.test(name) ? [`${name}: embed/${name}/ is the place of an edition`] : []),
     ...[...notices, ...resolveView(view, facets).notices].map((notice) => `${name}: ${noticeInWords(notice)}`),
   ])
   if (problems.length > 0) throw new Error(said(problems))

@@ -19,6 +19,9 @@ export function siteAt(origin: string | undefined): Site {
 /** Where the build puts the links to style sheets into a page, since it knows their names last. */
 export const STYLES_PLACE = '<!--styles-->'
 
+/** The same for style and script of a light embed. */
+export const LIGHT_PLACE = '<!--light-->'
+
 /** The sizes of the pictures, in pixels: for previews, and for slides. `zoom` makes the words of a chart readable in it. */
 export const PICTURES = [
   { suffix: '', ...PREVIEW, zoom: 4 / 3 },
@@ -29,6 +32,7 @@ export const PICTURES = [
 export function filesOf({ name }: Preset) {
   return {
     page: `v/${name}/`,
+    light: `embed/${name}/`,
     oembed: `v/${name}/oembed.json`,
     svg: `v/${name}.svg`,
     csv: `v/${name}.csv`,

@@ -1,8 +1,10 @@
 import type { Dataset } from '../schema/dataset'
 import { csvOf } from '../export/csv'
-import { type Answers, type Exhibit, exhibitOf } from '../export/exhibit'
+import { type Exhibit, exhibitOf } from '../export/exhibit'
 import { jsonOf } from '../export/json'
 import { pictureOf } from '../export/picture'
+import type { Answers } from '../query/dataSource'
+import { lightPageOf } from './lightPage'
 import { oembedOf } from './oembed'
 import { pageOf } from './page'
 import type { Preset } from './presets'
@@ -31,14 +33,19 @@ export function viewFiles({ presets, answers, ...own }: Question): SiteFile[] {
   return presets.flatMap((preset) =>
     filesOfView(preset, exhibitOf(preset.view, answers), {
       ...own,
+      answers,
       others: presets.filter((other) => other !== preset),
     }),
   )
 }
 
-type Context = Omit<Question, 'presets' | 'answers'> & { others: readonly Preset[] }
+type Context = Omit<Question, 'presets'> & { others: readonly Preset[] }
 
-function filesOfView(preset: Preset, exhibit: Exhibit, { edition, site, rasteriser, others }: Context): SiteFile[] {
+function filesOfView(
+  preset: Preset,
+  exhibit: Exhibit,
+  { answers, edition, site, rasteriser, others }: Context,
+): SiteFile[] {
   const files = filesOf(preset)
   const { canWrite, pngOf } = rasteriser
   const address = shownAddress(files.page, site)
@@ -49,6 +56,8 @@ function filesOfView(preset: Preset, exhibit: Exhibit, { edition, site, rasteris
   const oembed = site.origin === null ? null : oembedOf(preset, exhibit, site.origin)
   return [
     { path: `${files.page}index.html`, content: pageOf(preset, exhibit, site, others) },
+    // A view that is a table has nothing to draw.
+    ...(exhibit.isChart ? [{ path: `${files.light}index.html`, content: lightPageOf(preset, exhibit, answers) }] : []),
     { path: files.svg, content: pictureOf(exhibit, { width: SVG_WIDTH, height: null, address }) },
     ...pictures,
     { path: files.csv, content: csvOf(exhibit) },

@@ -2,7 +2,9 @@ import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { ORIGIN_VARIABLE, siteAt, STYLES_PLACE } from './site'
+import { targetOf } from './classicBuild'
+import { lightFiles } from './lightBuild'
+import { LIGHT_PLACE, ORIGIN_VARIABLE, siteAt, STYLES_PLACE } from './site'
 import type { Answer, SiteFile } from './viewFiles'
 
 const STYLES = 'src/build/views.css'
@@ -14,6 +16,7 @@ const STYLE_LINK = /<link\b[^>]*rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g
  */
 export function viewsPlugin(): Plugin {
   let root = ''
+  let target: string[] = []
   let drawn: Promise<SiteFile[]> | null = null
   return {
     name: 'quotient:views',
@@ -21,6 +24,7 @@ export function viewsPlugin(): Plugin {
     enforce: 'post',
     configResolved(config) {
       root = config.root
+      target = targetOf(config)
     },
     buildStart() {
       for (const file of ['data/views.json', STYLES]) this.addWatchFile(resolve(root, file))
@@ -40,9 +44,13 @@ export function viewsPlugin(): Plugin {
         const html = index?.type === 'asset' ? String(index.source) : ''
         const sheets = [...[...html.matchAll(STYLE_LINK)].map(([, path]) => path), own]
         const links = sheets.map((path) => `<link rel="stylesheet" href="../../${path}">`).join('\n')
+        const light = await lightFiles(root, target)
+        for (const file of light.files) if (!bundle[file.fileName]) this.emitFile({ type: 'asset', ...file })
         for (const { path, content } of files) {
           const isPage = typeof content === 'string' && path.endsWith('.html')
-          const written = isPage ? content.replace(STYLES_PLACE, () => links) : content
+          const written = isPage
+            ? content.replace(STYLES_PLACE, () => links).replace(LIGHT_PLACE, () => light.tags)
+            : content
           this.emitFile({ type: 'asset', fileName: path, source: written })
         }
       },

@@ -31,6 +31,7 @@ describe('the list of views', () => {
     ['a vendor that the data does not have', one('screen=share&vendors=nokia'), 'a: vendors expected'],
     ['a name that is no address', one('', '../a'), 'Invalid format'],
     ['a name that stands twice', [...one(''), ...one('screen=share')], 'a: this name stands twice'],
+    ['a name that an edition has', one('', '0123abcd'), '0123abcd: embed/0123abcd/ is the place of an edition'],
     ['a field that nobody knows', [{ name: 'a', query: '', colour: 'red' }], 'colour'],
     ['something else than a list', {}, 'data/views.json cannot be used'],
   ])('is refused for %s, which is named', (_, list, says) => {

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import { classicBuild } from './classicBuild'
+import { ROOT } from './figureLink'
+
+const ENTRY = 'src/light/light.ts'
+
+/**
+ * Style and script of the light embed: a classic script, which a sandboxed frame takes from any host. `tags` are for the
+ * head of its pages; the script is not deferred, since flags have to be there before the first picture.
+ */
+export async function lightFiles(root: string, target: string[]) {
+  const built = await classicBuild(target, {
+    root,
+    base: './',
+    build: {
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve(root, ENTRY),
+        output: { codeSplitting: false, entryFileNames: 'assets/[name]-[hash].js', assetFileNames: nameOf },
+      },
+    },
+  })
+  const files = built.map((file) => ({
+    fileName: file.fileName,
+    source: file.type === 'chunk' ? file.code : file.source,
+  }))
+  const named = (end: string) => files.filter(({ fileName }) => fileName.endsWith(end))
+  const tags = [
+    ...named('.js').map(({ fileName }) => `<script src="${ROOT}${fileName}"></script>`),
+    ...named('.css').map(({ fileName }) => `<link rel="stylesheet" href="${ROOT}${fileName}">`),
+  ]
+  return { files, tags: tags.join('\n') }
+}
+
+/** The one style sheet is called as the script; fonts have the names that they have everywhere, and are there once. */
+function nameOf({ names }: { names: string[] }): string {
+  return names.some((name) => name.endsWith('.css')) ? 'assets/light-[hash][extname]' : 'assets/[name]-[hash][extname]'
+}

@@ -1,0 +1,146 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { figureNamer } from '../domain/figureNames'
+import type { Figure } from '../domain/figures'
+import { measuresOf, parseReceipt, receiptOf } from '../domain/receipts'
+import { sideOf } from '../domain/sides'
+import { LANGUAGE_TAGS } from '../domain/texts/texts'
+import type { Exhibit } from '../export/exhibit'
+import { escaped, fitting } from '../export/xml'
+import type { Answers } from '../query/dataSource'
+import { formatAddress } from '../state/address'
+import { HeadlineLinks, ROOT } from './figureLink'
+import { CHART_PLACE, SourceLine } from './pageBody'
+import type { Preset } from './presets'
+import { type Judged, ReceiptBody } from './receiptBody'
+import { LIGHT_PLACE } from './site'
+import { chartInBoth } from './twoThemes'
+
+/** How wide the chart is drawn: what frames of 360, 600 and 960 px leave it. A container query shows one of them. */
+const WIDTHS = [336, 576, 936]
+
+type Ask = Pick<Answers, 'slice' | 'conflicts'>
+
+/**
+ * The light embed of a view: chart, sources and receipts in its HTML, for a script that draws nothing. Without the script
+ * it is complete, but for opening receipts in place.
+ */
+export function lightPageOf(preset: Preset, exhibit: Exhibit, answers: Ask): string {
+  const { catalog, headline, verdicts, view } = exhibit
+  const nameOf = figureNamer(verdicts, catalog)
+  const judged = { view, catalog, nameOf, verdicts, conflicts: answers.conflicts() }
+  const keys = new Set(headline.figures.map(({ key }) => key))
+  const named = (figure: Figure) => {
+    keys.add(figure.key)
+    return nameOf(figure)
+  }
+  const charts = WIDTHS.map(
+    (width) =>
+      `<div class="light-${width}">${chartInBoth(exhibit, { width, prefix: `w${width}`, nameOf: named })}</div>`,
+  )
+  const body = fitting(
+    renderToStaticMarkup(
+      <>
+        <Body preset={preset} exhibit={exhibit} judged={judged} />
+        {[...keys].map((key) => (
+          <ReceiptTemplate key={key} name={key} answers={answers} judged={judged} />
+        ))}
+      </>,
+    ),
+  )
+  return [
+    '<!doctype html>',
+    `<html lang="${LANGUAGE_TAGS[catalog.texts.language]}" data-embed>`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${escaped(headline.text)} | Quotient</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="robots" content="noindex">',
+    '<meta name="color-scheme" content="light dark">',
+    `<link rel="icon" href="${ROOT}icon.svg" type="image/svg+xml">`,
+    LIGHT_PLACE,
+    '</head>',
+    `<body>${body.replace(CHART_PLACE, () => charts.join(''))}</body>`,
+    '</html>\n',
+  ].join('\n')
+}
+
+type BodyProps = { preset: Preset; exhibit: Exhibit; judged: Judged }
+
+function Body({ preset, exhibit, judged }: BodyProps) {
+  const { headline, subtitle, catalog } = exhibit
+  const { receipt, screens } = catalog.texts
+  return (
+    <div id="root" data-query={preset.query}>
+      <main>
+        <header className="light-head">
+          <h1>
+            <HeadlineLinks headline={headline} linking={judged} />
+          </h1>
+          <p>
+            {subtitle}
+            <span className="light-choose">{screens.choose('')}</span>
+          </p>
+        </header>
+        <div className="light-columns">
+          <figure>
+            <i data-chart="" />
+            <Foot exhibit={exhibit} />
+          </figure>
+          <section className="receipt" aria-label={receipt.name} tabIndex={-1} hidden>
+            <button type="button" aria-label={receipt.close}>
+              ×
+            </button>
+            <div />
+          </section>
+        </div>
+        <p className="visually-hidden" aria-live="polite" />
+      </main>
+    </div>
+  )
+}
+
+/** What stands under the chart: the notes, the numbered sources, and the way to filters and files. */
+function Foot({ exhibit: { view, notes, numbers, catalog } }: Pick<BodyProps, 'exhibit'>) {
+  const { page, pages, amounts } = catalog.texts
+  return (
+    <footer className="light-foot">
+      {notes.length > 0 && (
+        <ul aria-label={page.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <details open={numbers.sources.length <= 4}>
+        <summary>{page.numbered(amounts.sources(numbers.sources.length))}</summary>
+        <ol aria-label={page.sources}>
+          {numbers.sources.map((source) => (
+            <li key={source.id}>
+              <SourceLine source={source} target="_blank" />
+            </li>
+          ))}
+        </ol>
+      </details>
+      <a href={ROOT + formatAddress(view)} target="_blank" rel="noopener">
+        {pages.open}
+      </a>
+    </footer>
+  )
+}
+
+type TemplateProps = { name: string; answers: Ask; judged: Judged }
+
+/** The receipt of a figure, which nothing draws until the script takes it. */
+function ReceiptTemplate({ name, answers, judged }: TemplateProps) {
+  const request = parseReceipt(name)
+  if (!request) throw new Error(`the figure ${name} has no receipt`)
+  const { market, researchFirm } = request.coordinates
+  const statements = answers.slice({ market, researchFirm, measures: measuresOf(request) })
+  const { catalog } = judged
+  const receipt = receiptOf(request, sideOf(statements, 'quoted', catalog), sideOf(statements, 'published', catalog))
+  return (
+    <template data-receipt={name}>
+      <ReceiptBody receipt={receipt} judged={judged} />
+    </template>
+  )
+}

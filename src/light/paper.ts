@@ -1,0 +1,14 @@
+import { readFlags } from '../state/flags'
+
+/** Puts the flags of an address where the style sheet looks for them. Answers with those that the script needs. */
+export function takeFlags(search: string, page: HTMLElement): { isStatic: boolean; fitsFrame: boolean } {
+  const { flags, theme } = readFlags(search)
+  page.toggleAttribute('data-plain', flags.isPlain)
+  page.toggleAttribute('data-fits', flags.fitsFrame)
+  page.toggleAttribute('data-transparent', flags.isTransparent)
+  page.toggleAttribute('data-static', flags.isStatic)
+  // Only now there is a script that opens what can be chosen.
+  page.toggleAttribute('data-live', !flags.isStatic)
+  if (theme) page.dataset['theme'] = theme
+  return flags
+}
