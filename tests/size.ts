@@ -58,11 +58,8 @@ for (const page of files.filter((file) => file.endsWith('.html'))) {
   const head = html.slice(0, html.indexOf('</head>'))
   const named = assets.filter((file) => head.includes(file))
   for (const file of named) loadedFirst.add(file)
-  if (named.some(isLight)) {
-    // All that is needed until a receipt is read.
-    check(`${page}, its HTML`, weigh(page), budgets.light.page)
-    continue
-  }
+  // All that is needed until a receipt is read.
+  if (named.some(isLight)) check(`${page}, its HTML`, weigh(page), budgets.light.page)
   check(
     `${page}, script and style`,
     sum(named.filter((file) => /\.(?:js|css)$/.test(file))),

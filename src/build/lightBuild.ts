@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Rolldown } from 'vite'
 import { classicBuild } from './classicBuild'
 import { ROOT } from './figureLink'
 
@@ -24,14 +25,25 @@ export async function lightFiles(root: string, target: string[]) {
   })
   const files = built.map((file) => ({
     fileName: file.fileName,
-    source: file.type === 'chunk' ? file.code : file.source,
+    source: file.type === 'chunk' ? file.code : unswapped(file),
   }))
   const named = (end: string) => files.filter(({ fileName }) => fileName.endsWith(end))
   const tags = [
+    ...named('.woff2').map(
+      ({ fileName }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${ROOT}${fileName}">`,
+    ),
     ...named('.js').map(({ fileName }) => `<script src="${ROOT}${fileName}"></script>`),
     ...named('.css').map(({ fileName }) => `<link rel="stylesheet" href="${ROOT}${fileName}">`),
   ]
   return { files, tags: tags.join('\n') }
+}
+
+/**
+ * A typeface that comes late would move what is read already: here it is used if it is at hand, and kept for the next time.
+ */
+function unswapped({ fileName, source }: Rolldown.OutputAsset): string | Uint8Array {
+  if (!fileName.endsWith('.css')) return source
+  return String(source).replaceAll(/font-display: ?swap/g, 'font-display:optional')
 }
 
 /** The one style sheet is called as the script; fonts have the names that they have everywhere, and are there once. */
