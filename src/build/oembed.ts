@@ -13,7 +13,7 @@ const DAY = 86_400
  */
 export function oembedOf(preset: Preset, { headline, catalog }: Exhibit, origin: string): object {
   const files = filesOf(preset)
-  const address = embedAddress({ site: origin, search: preset.query, flags: {}, edition: null })
+  const address = embedAddress({ site: origin, search: preset.query, flags: {}, light: null, edition: null })
   const frame = `src="${escaped(address)}" title="${escaped(headline.text)}" width="${SIZE.width}" height="${SIZE.height}"`
   return {
     version: '1.0',

@@ -8,6 +8,8 @@ export type EmbedChoice = {
   search: string
   /** The flags that are on, as an address has them: `{ plain: 'true' }`. */
   flags: Readonly<Record<string, string>>
+  /** The name of its light embed, which has the chart in its page; null where there is none. */
+  light: string | null
   /** The edition to stay with, as the first eight digits of its digest; null: whatever is current. */
   edition: string | null
   headline: string
@@ -20,16 +22,22 @@ export type EmbedChoice = {
 /** The picture of a view that a link to it shows, in pixels. */
 export const PREVIEW = { width: 1200, height: 630 }
 
+type Address = Omit<EmbedChoice, 'headline' | 'preset' | 'sources'>
+
 /** How high a frame is until it is told more, and where nobody tells it. */
 const HEIGHT = 480
 
 /** Flags of a sandbox: what a chart needs to open its sources. It never needs the origin of the page around it. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 
-/** The address of an embed: the view, then the flags. */
-export function embedAddress({ site, search, flags, edition }: Omit<EmbedChoice, 'headline' | 'preset' | 'sources'>) {
-  const query = [search.replace(/^\?/, ''), ...Object.entries(flags).map((flag) => flag.join('='))].filter(Boolean)
-  const folder = edition === null ? 'embed/' : `embed/${edition}/`
+/** The address of an embed: its folder, the view if the folder does not say it, then the flags. */
+export function embedAddress({ site, search, flags, light, edition }: Address): string {
+  const isLight = light !== null && edition === null
+  const query = [
+    isLight ? '' : search.replace(/^\?/, ''),
+    ...Object.entries(flags).map((flag) => flag.join('=')),
+  ].filter(Boolean)
+  const folder = isLight ? `embed/${light}/` : edition === null ? 'embed/' : `embed/${edition}/`
   return `${site}${folder}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 

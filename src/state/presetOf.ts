@@ -8,6 +8,12 @@ export function presetOf(view: View, presets: readonly { name: string; query: st
   return presets.find(({ query }) => addressOf(parseAddress(query).view) === asked)?.name ?? null
 }
 
+/** The same, where that view has a light embed: it is drawn, its words are English, and no receipt is open. */
+export function lightOf(view: View, presets: readonly { name: string; query: string }[]): string | null {
+  const isTable = view.screen === 'coverage' || view.chart === 'table'
+  return isTable || view.lang !== null || view.receipt !== null ? null : presetOf(view, presets)
+}
+
 function addressOf(view: View): string {
   const screen = view.screen === LANDING ? null : view.screen
   return formatAddress({ ...view, screen, theme: null, lang: null, receipt: null })

@@ -4,8 +4,11 @@ import data from '../../data/dataset.json' with { type: 'json' }
 import { presetsOf } from '../../src/build/presets'
 import { siteAt } from '../../src/build/site'
 import { facetsOf } from '../../src/domain/facets'
+import { exhibitOf } from '../../src/export/exhibit'
+import { memorySource } from '../../src/query/memorySource'
 import { parseDataset } from '../../src/schema/parseDataset'
 import { formatAddress } from '../../src/state/address'
+import { lightOf } from '../../src/state/presetOf'
 
 const parsed = parseDataset(data)
 if (!parsed.ok) throw new Error('the data has problems')
@@ -53,4 +56,14 @@ describe('the address of the site', () => {
       expect(() => siteAt(origin)).toThrow('QUOTIENT_ORIGIN expected an address')
     },
   )
+})
+
+test('what the page takes for a view with a light embed is what the build draws as one', () => {
+  const answers = memorySource('test', parsed.dataset).atHand!()!
+  for (const { name, view } of presetsOf(views, facets))
+    expect(lightOf(view, views), name).toBe(exhibitOf(view, answers).isChart ? name : null)
+  const shown = { ...presetsOf(views, facets)[0]!.view, theme: 'dark' as const }
+  expect(lightOf(shown, views)).toBe('quoted-vs-published')
+  expect(lightOf({ ...shown, lang: 'zh' }, views)).toBeNull()
+  expect(lightOf({ ...shown, receipt: 'share~apple' }, views)).toBeNull()
 })

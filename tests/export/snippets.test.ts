@@ -7,6 +7,7 @@ const choice = (own: Partial<EmbedChoice> = {}): EmbedChoice => ({
   site: 'https://q.example/news/',
   search: '?screen=share&vendors=apple~vivo',
   flags: { plain: 'true', dark: 'auto' },
+  light: null,
   edition: null,
   headline: 'Apple led in Q4 2024.',
   preset: null,
@@ -21,6 +22,9 @@ test('the address is the view with its flags, of the edition that is asked for',
   expect(embedAddress(choice({ search: '', flags: {}, edition: '01234567' }))).toBe(
     'https://q.example/news/embed/01234567/',
   )
+  const light = choice({ light: 'share-by-quarter' })
+  expect(embedAddress(light)).toBe('https://q.example/news/embed/share-by-quarter/?plain=true&dark=auto')
+  expect(embedAddress({ ...light, edition: '01234567' })).toContain('/embed/01234567/?screen=share')
 })
 
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html')

@@ -5,7 +5,7 @@ import { PRESETS } from '../../query/presets'
 import { useFacets, useTexts } from '../../query/hooks'
 import { formatAddress } from '../../state/address'
 import { FLAGS } from '../../state/flags'
-import { presetOf } from '../../state/presetOf'
+import { lightOf, presetOf } from '../../state/presetOf'
 import { useShown } from '../../state/shown'
 import { useView } from '../../state/store'
 import { siteAddress } from '../../state/syncUrl'
@@ -44,6 +44,7 @@ function Choices({ onClose }: { onClose: () => void }) {
       edition: isFrozen ? shortEdition(edition) : null,
       headline,
       preset: presetOf(view, PRESETS),
+      light: lightOf(view, PRESETS),
       sources,
     }),
     [view, switched, dark, isFrozen, edition, headline, sources],
