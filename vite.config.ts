@@ -55,6 +55,7 @@ export default defineConfig({
     // A picture that is missing fails, here as in CI; `-u` accepts it.
     update: 'none',
     testTimeout: 20_000,
+    isolate: false,
     projects: [
       {
         extends: true,

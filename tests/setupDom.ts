@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 
 /** Every element of a test is this wide and high, since jsdom lays nothing out. */
 const WIDTH = 900
@@ -12,6 +12,18 @@ const CHARACTER = { width: 7, height: 14 }
 configure({ asyncUtilTimeout: 5000 })
 
 afterEach(cleanup)
+
+// Files share a page, which takes half the time; each leaves it as it found it.
+afterAll(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  document.body.replaceChildren()
+  for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name)
+  localStorage.clear()
+  sessionStorage.clear()
+  history.replaceState(null, '', '/')
+})
 
 class FixedResizeObserver implements ResizeObserver {
   readonly #tell: ResizeObserverCallback

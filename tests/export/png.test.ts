@@ -1,9 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fileName } from '../../src/export/fileName'
 import { withFonts } from '../../src/export/fonts'
 import { canDraw, copyPng, pngOf } from '../../src/export/png'
 import { pixelsOf, svgFrame } from '../../src/export/sizes'
 import { parseAddress } from '../../src/state/address'
+
+// Fonts that were had here are kept by their module; the next file shall not find them.
+afterAll(() => {
+  vi.resetModules()
+})
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="960" height="540" viewBox="0 0 960 540"><text>Ž</text></svg>'
