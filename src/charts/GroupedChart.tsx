@@ -10,7 +10,7 @@ import { Bar, fillOf, FLAG, Hatches, Label, TextsContext, ThemeContext, ZeroLine
 import { rangeWithZero, ticksFor } from './scaleDomain'
 import { periodLabels } from './periodLabels'
 import { textWidth } from './theme'
-import { tickInWords } from './ticks'
+import { roomForTicks, tickInWords } from './ticks'
 
 /** Vendors side by side within each period, always in the same place: a gap keeps its room. */
 export function GroupedChart({ grid, series, width, height, marks }: ChartProps) {
@@ -21,17 +21,18 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
   const [low, high] = rangeWithZero(numbers.map((figure) => figure.value))
   const ticks = ticksFor(low, high, 5)
   const unit = numbers[0]?.unit ?? 'percent'
+  const left = roomForTicks(ticks, { unit }, width, texts)
   return (
     <ChartFrame
       layout="columns"
       width={width}
       height={height}
-      margins={{ top: 34, right: 4, bottom: 40, left: width < 480 ? 34 : 48 }}
+      margins={{ top: 34, right: 4, bottom: 40, left }}
       categories={grid.periods}
       domain={[ticks[0]!, ticks.at(-1)!]}
       ticks={ticks}
       formatTick={(value) => tickInWords(value, { unit }, texts)}
-      formatCategory={periodLabels(grid.periods, width - 52, texts)}
+      formatCategory={periodLabels(grid.periods, width - left - 4, texts)}
       theme={theme}
     >
       {(scales) => (

@@ -10,7 +10,7 @@ import { Dot, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { rangeOf, ticksFor } from './scaleDomain'
 import { periodLabels } from './periodLabels'
 import { cutTo, LABEL_PX, type Series, textWidth } from './theme'
-import { tickInWords } from './ticks'
+import { roomForTicks, tickInWords } from './ticks'
 
 /** Each vendor's way through the periods. A gap breaks the line; nothing is drawn across it. */
 export function LinesChart({ grid, series, width, height }: ChartProps) {
@@ -25,17 +25,18 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
   const order = [...grid.rows.keys()].toSorted((a, b) => Number(series[b]!.isBack) - Number(series[a]!.isBack))
   // Names stand on both sides of two periods, on one side of several: they yield before the lines do.
   const room = Math.min(width * 0.36, Math.max(40, ...series.map(({ name }) => textWidth(`${name} 00 %`))) + 18)
+  const left = isTwo ? room : roomForTicks(ticks, { unit }, width, texts)
   return (
     <ChartFrame
       layout="columns"
       width={width}
       height={height}
-      margins={{ top: 14, right: room, bottom: 40, left: isTwo ? room : width < 480 ? 34 : 48 }}
+      margins={{ top: 14, right: room, bottom: 40, left }}
       categories={grid.periods}
       domain={[ticks[0]!, ticks.at(-1)!]}
       ticks={isTwo ? [] : ticks}
       formatTick={(value) => tickInWords(value, { unit }, texts)}
-      formatCategory={periodLabels(grid.periods, width - room - (isTwo ? room : 48), texts)}
+      formatCategory={periodLabels(grid.periods, width - room - left, texts)}
       theme={theme}
     >
       {(scales) => (

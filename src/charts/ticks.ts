@@ -1,4 +1,5 @@
 import type { Texts } from '../domain/texts/texts'
+import { textWidth } from './theme'
 
 type Axis = { unit: string | null | undefined; isSigned?: boolean }
 
@@ -7,4 +8,10 @@ export function tickInWords(value: number, { unit, isSigned = false }: Axis, { a
   const sign = value < 0 ? '−' : value > 0 && isSigned ? '+' : ''
   const number = String(Math.abs(value))
   return `${sign}${number}${unit === 'percent' ? amounts.unit('percent', number) : ''}`
+}
+
+/** What the words of an axis take beside a chart of this width, in pixels: the usual margin, or more for longer ones. */
+export function roomForTicks(ticks: readonly number[], axis: Axis, width: number, texts: Texts): number {
+  const widest = Math.max(0, ...ticks.map((tick) => textWidth(tickInWords(tick, axis, texts))))
+  return Math.max(width < 480 ? 34 : 48, Math.ceil(widest) + 8)
 }
