@@ -12,7 +12,15 @@ export async function classicBuild(
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    build: { write: false, target, cssTarget: target, rolldownOptions: { output: { format: 'iife' } } },
+    base: './',
+    build: {
+      write: false,
+      target,
+      cssTarget: target,
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { format: 'iife' } },
+    },
   }
   const outcome = await build(mergeConfig(shared, own))
   return [outcome].flat().flatMap((built) => ('output' in built ? built.output : []))

@@ -62,11 +62,8 @@ export function embedPlugin(): Plugin {
 function buildEmbed(root: string, target: string[]) {
   return classicBuild(target, {
     root,
-    base: './',
     plugins: [withoutControls(), react()],
     build: {
-      cssCodeSplit: false,
-      assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
         input: resolve(root, ENTRY),

@@ -12,10 +12,7 @@ const ENTRY = 'src/light/light.ts'
 export async function lightFiles(root: string, target: string[]) {
   const built = await classicBuild(target, {
     root,
-    base: './',
     build: {
-      cssCodeSplit: false,
-      assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
         input: resolve(root, ENTRY),

@@ -31,6 +31,11 @@ export function statementsRead(figure: Figure): Statement[] {
   return figure.statements.slice(0, 1)
 }
 
+/** Every statement under a figure; under a derived one, those of its inputs that it was computed from. */
+export function statementsUnder(figure: Figure): Statement[] {
+  return figure.derivation ? statementsRead(figure) : figure.statements
+}
+
 function sourcesRead(figure: Figure): string[] {
   return statementsRead(figure).map((statement) => statement.source)
 }

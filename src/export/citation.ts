@@ -4,11 +4,11 @@ import { type Figure, figureInWords } from '../domain/figures'
 import { linkToWords } from '../domain/links'
 import { periodInWords } from '../domain/periods'
 import { coordinatesInWords } from '../domain/receipts'
+import { statementsUnder } from '../domain/sourceNumbers'
 import type { Source, Statement } from '../schema/dataset'
 import { bibtexOf } from './bibtex'
 import type { Exhibit } from './exhibit'
 import { cslOf } from './csl'
-import { statementsUnder } from './csv'
 import { fitting } from './xml'
 
 /** What is cited, on which day it was seen, and who is behind it. */
@@ -74,8 +74,8 @@ function textOf(cited: Cited, { texts }: Catalog): string {
   ]
   const sources = cited.sources.map((source, index) => {
     const { publisher, title, publishedOn, link } = source
-    const parts = [publisher, ...(title ? [cite.title(title)] : []), ...[publishedOn ?? [], link ?? []].flat()]
-    return `${index + 1}. ${parts.join(places.comma)}`
+    const parts = [publisher, title && cite.title(title), publishedOn, link]
+    return `${index + 1}. ${parts.filter(Boolean).join(places.comma)}`
   })
   const all = [own.join('. '), ...(sources.length > 0 ? [`${cite.sources}${places.colon}`, ...sources] : [])]
   return fitting(`${all.map((line) => line.replaceAll(/\s+/g, ' ').trim()).join('\n')}\n`)

@@ -4,7 +4,7 @@ import { type Figure, figureInWords } from '../domain/figures'
 import { formulaInWords } from '../domain/formulas'
 import { linkToWords } from '../domain/links'
 import { verdictInShort } from '../domain/quotedRows'
-import { statementsRead } from '../domain/sourceNumbers'
+import { statementsUnder } from '../domain/sourceNumbers'
 import { verdictSentence } from '../domain/verdictSentence'
 import type { Statement } from '../schema/dataset'
 import type { Exhibit } from './exhibit'
@@ -82,11 +82,6 @@ export function csvRows({ figures, bare = [], gaps = [], catalog, verdicts }: Ro
     gap: reason,
   }))
   return [[...COLUMNS], ...[...rows, ...without].map((row) => COLUMNS.map((column) => row[column] ?? null))]
-}
-
-/** Every statement under a figure; under a derived one, those of its inputs that it was computed from. */
-export function statementsUnder(figure: Figure): Statement[] {
-  return figure.derivation ? statementsRead(figure) : figure.statements
 }
 
 function figurePart(figure: Figure, catalog: Catalog) {

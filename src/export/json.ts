@@ -1,6 +1,6 @@
+import { statementsUnder } from '../domain/sourceNumbers'
 import type { Dataset, Statement } from '../schema/dataset'
 import { FORMAT } from '../schema/vocabulary'
-import { statementsUnder } from './csv'
 import { type Exhibit, evidenceOf } from './exhibit'
 
 /** Where a file comes from: the edition of the data, and the address of the view. */

@@ -1,10 +1,7 @@
 import { formatPresent } from './presentAddress'
 import { presentationStore } from './presentation'
 import { viewStore } from './store'
-import { writeSearch } from './syncUrl'
-
-/** Browsers stop listening to a page that writes its address more often than about ten times a second. */
-const WRITE_EVERY_MS = 250
+import { WRITE_EVERY_MS, writeSearch } from './syncUrl'
 
 /**
  * Keeps the address in step with the presentation, so that a reload shows the same slide and receipt. It is replaced,

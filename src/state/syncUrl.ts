@@ -3,7 +3,7 @@ import { openView, viewStore } from './store'
 import type { View } from './view'
 
 /** Browsers stop listening to a page that writes its address more often than about ten times a second. */
-const WRITE_EVERY_MS = 250
+export const WRITE_EVERY_MS = 250
 
 /** Changes of these are steps that "back" should undo; the others only refine what is looked at. */
 const STEPS: (keyof View)[] = [

@@ -6,7 +6,7 @@ import { noticeInWords } from '../../domain/notices'
 import { figureName } from '../../domain/receipts'
 import { verdictSentence } from '../../domain/verdictSentence'
 import type { Statement } from '../../schema/dataset'
-import { statementsUnder } from '../csv'
+import { statementsUnder } from '../../domain/sourceNumbers'
 import type { Exhibit } from '../exhibit'
 
 /** So many receipts fit into notes that somebody reads. */

@@ -7,6 +7,7 @@ import { useView } from '../../state/store'
 import { siteAddress } from '../../state/syncUrl'
 import { today } from '../today'
 import css from './Cite.module.css'
+import { CodeBlock } from './CodeBlock'
 import { CopyButton } from './CopyButton'
 import { Segmented } from './Segmented'
 
@@ -51,9 +52,7 @@ function Styles({ label, what, catalog }: Props) {
         value={style}
         onChange={setStyle}
       />
-      <pre className={css.text} tabIndex={0} aria-label={label}>
-        {text}
-      </pre>
+      <CodeBlock text={text} aria-label={label} />
       <CopyButton text={text} />
     </>
   )

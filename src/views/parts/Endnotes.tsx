@@ -2,7 +2,7 @@ import { useContext } from 'react'
 import { type Catalog, sourceOf } from '../../domain/catalog'
 import type { Figure } from '../../domain/figures'
 import { formulaInWords } from '../../domain/formulas'
-import { type SourceNumbers, statementsRead } from '../../domain/sourceNumbers'
+import { type SourceNumbers, statementsUnder } from '../../domain/sourceNumbers'
 import { verdictSentence } from '../../domain/verdictSentence'
 import { amountInWords } from '../../domain/words'
 import { languageOf, placeInWords } from '../../domain/quoteWords'
@@ -41,13 +41,12 @@ function Endnote({ figure, name, numbers, catalog }: EndnoteProps) {
     const verdict = verdicts.get(id)
     return verdict && figure.layer === 'quoted' ? [verdictSentence(verdict, catalog)] : []
   })
-  const statements = figure.derivation ? statementsRead(figure) : figure.statements
   return (
     <>
       <b>{name}.</b> {figure.derivation && `${formulaInWords(figure, catalog.texts)}. `}
       {[...new Set(sentences)].join(' ')}
       <ul>
-        {statements.map((statement) => (
+        {statementsUnder(figure).map((statement) => (
           <Said key={statement.id} statement={statement} numbers={numbers} catalog={catalog} />
         ))}
       </ul>

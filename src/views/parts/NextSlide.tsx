@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Slide } from '../../schema/story'
 import { useView } from '../../state/store'
 import type { Language } from '../../domain/texts/texts'
@@ -17,9 +17,10 @@ export function NextSlide({ slide, language }: { slide: Slide; language: Languag
   const flags = `static=true&fitchart=true&plain=${headline !== null}&dark=${DARK[theme ?? 'auto']}&lang=${language}`
   const search = slide.view === '' ? flags : `${withoutOwn(slide.view)}&${flags}`
   const [first] = useState(search)
-  useEffect(() => {
+  const tell = useCallback(() => {
     frame.current?.contentWindow?.postMessage({ type: 'quotient:view', v: 1, search: `?${search}` }, '*')
   }, [search])
+  useEffect(tell, [tell])
   return (
     <>
       {headline !== null && <p className={css.headline}>{headline}</p>}
@@ -30,9 +31,7 @@ export function NextSlide({ slide, language }: { slide: Slide; language: Languag
         src={`../embed/?${first}`}
         sandbox="allow-scripts"
         tabIndex={-1}
-        onLoad={() =>
-          frame.current?.contentWindow?.postMessage({ type: 'quotient:view', v: 1, search: `?${search}` }, '*')
-        }
+        onLoad={tell}
       />
     </>
   )

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { CodeBlock } from './CodeBlock'
 import { CopyButton } from './CopyButton'
 import css from './Snippet.module.css'
 
@@ -14,9 +15,7 @@ export function Snippet({ label, note, text }: Props) {
         <p>{note}</p>
         <CopyButton text={text} />
       </header>
-      <pre tabIndex={0} aria-labelledby={id}>
-        <code>{text}</code>
-      </pre>
+      <CodeBlock text={text} aria-labelledby={id} />
     </section>
   )
 }
