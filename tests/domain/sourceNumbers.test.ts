@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { figureAt } from '../../src/domain/sides'
-import { marksOf, sourceNumbers, statementsRead } from '../../src/domain/sourceNumbers'
+import { marksOf, sourceNumbers, statementsRead, statementsUnder } from '../../src/domain/sourceNumbers'
 import { at, CATALOG, counts, figureFrom, published } from './onSides'
 
 const weekly = figureFrom({ source: 'weekly' })
@@ -41,4 +41,17 @@ test('a derived figure is read from what its inputs are read from, not from all 
   )
   expect(statementsRead(daily).map(({ source }) => source)).toEqual(['daily'])
   expect(statementsRead(figureAt(side, at())!).map(({ id }) => id)).toEqual(['s1', 'total'])
+})
+
+test('under a stated figure stand all its statements, under a derived one those that its inputs are read from', () => {
+  expect(statementsUnder(daily).map(({ source }) => source)).toEqual(['daily', 'weekly'])
+  const told = { measure: 'shipments' as const, value: 13.1 }
+  const side = published(
+    { id: 'total', subject: 'total', measure: 'shipments', value: 77.4 },
+    { id: 'first', ...told },
+    { id: 'again', source: 'reprint', ...told },
+  )
+  const share = figureAt(side, at())!
+  expect(statementsUnder(share).map(({ id }) => id)).toEqual(['first', 'total'])
+  expect(share.statements.map(({ id }) => id)).toContain('again')
 })
