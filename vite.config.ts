@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { elementPlugin } from './src/build/elementPlugin'
+import { dataPlugin } from './src/build/dataPlugin'
 import { embedPlugin } from './src/build/embedPlugin'
 import { headersPlugin } from './src/build/headersPlugin'
-import { preloadDataPlugin } from './src/build/preloadDataPlugin'
 import { presentPlugin } from './src/build/presentPlugin'
 import { viewsPlugin } from './src/build/viewsPlugin'
 
@@ -18,15 +18,7 @@ export default defineConfig({
   base: './',
   // Several pages and no router: an unknown address is a 404, not the first page.
   appType: 'mpa',
-  plugins: [
-    react(),
-    preloadDataPlugin(),
-    presentPlugin(),
-    embedPlugin(),
-    elementPlugin(),
-    viewsPlugin(),
-    headersPlugin(),
-  ],
+  plugins: [react(), dataPlugin(), presentPlugin(), embedPlugin(), elementPlugin(), viewsPlugin(), headersPlugin()],
   server: { host: LOOPBACK },
   preview: { host: LOOPBACK, port: 4173, cors: false },
   build: {

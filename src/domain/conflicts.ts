@@ -1,12 +1,11 @@
 import type { Statement } from '../schema/dataset'
 import { type Catalog, firmName, nameAt, publisherNames, sourceOf } from './catalog'
 import { type Coordinates, coordinatesOf } from './coordinates'
-import { figureOf } from './figures'
 import { groupBy } from './groupBy'
 import { daysApart, periodInWords } from './periods'
 import { agreeingGroups, isRoundingEdge } from './precision'
 import { tiedRanks } from './ranks'
-import type { Side } from './sides'
+import { type Side, statedAt } from './sides'
 import { amountInWords } from './words'
 
 /** Between whom: articles that quote, pages of one research firm's figures, or research firms. */
@@ -35,9 +34,9 @@ const EDITION_DAYS = 62
  * alone against a release or against several pages; another edition, if dated months apart; else not explained.
  */
 export function pageConflicts(side: Side): Conflict[] {
-  const { facts, layer, catalog } = side
+  const { facts, catalog } = side
   return [...facts.values()].flatMap((fact): Conflict[] => {
-    const ordered = figureOf(fact, layer, catalog)?.statements ?? fact
+    const ordered = statedAt(side, coordinatesOf(fact[0]!))?.statements ?? fact
     const groups = agreeingGroups(ordered.filter(({ value }) => value !== null))
     if (groups.length < 2) return []
     const coordinates = coordinatesOf(fact[0]!)
@@ -68,9 +67,9 @@ function pagesOf(group: Statement[]): number {
 }
 
 /** Where research firms count the same thing and arrive at different numbers; a rounding edge where they all but meet. */
-export function firmConflicts({ facts, layer, catalog }: Side): Conflict[] {
-  const figures = [...facts.values()]
-    .flatMap((fact) => figureOf(fact, layer, catalog) ?? [])
+export function firmConflicts(side: Side): Conflict[] {
+  const figures = [...side.facts.values()]
+    .flatMap((fact) => statedAt(side, coordinatesOf(fact[0]!)) ?? [])
     .filter(({ value, coordinates }) => value !== null && coordinates.researchFirm !== null)
   const counts = groupBy(figures, ({ coordinates }) => JSON.stringify({ ...coordinates, researchFirm: null }))
   return [...counts.values()].flatMap((count): Conflict[] => {

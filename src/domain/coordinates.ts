@@ -19,12 +19,15 @@ export function coordinatesOf(statement: Statement): Coordinates {
 }
 
 const POINTS = '-points'
+const BLANK = '~'.charCodeAt(0)
 
 /** A fact's key, fit for an address: the coordinates between `~`, what is open left blank, blanks at the end dropped. */
 export function factKey(coordinates: Coordinates): string {
   const { measure, subject, market, period, researchFirm, window, inPoints } = coordinates
-  const key = [inPoints ? measure + POINTS : measure, subject, market, period, researchFirm, window].join('~')
-  return key.endsWith('~') ? key.replace(/~+$/, '') : key
+  const key = `${inPoints ? measure + POINTS : measure}~${subject}~${market ?? ''}~${period ?? ''}~${researchFirm ?? ''}~${window ?? ''}`
+  let end = key.length
+  while (key.charCodeAt(end - 1) === BLANK) end--
+  return key.slice(0, end)
 }
 
 /** The coordinates of a key; null for text that is no key. Whether its ids exist is for the data to say. */

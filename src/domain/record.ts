@@ -48,14 +48,14 @@ function inUnit(figure: Figure, unit: string, catalog: Catalog): Figure {
   return figureOf(own, figure.layer, catalog) ?? figure
 }
 
-function until({ layer, catalog, facts }: Side, day: number): Voice {
+function until({ layer, catalog, facts, subjectsAt }: Side, day: number): Voice {
   const isKnown = (statement: Statement) => firstDayOf(statement, catalog) <= day
   const known = new Map<string, Statement[] | undefined>()
   const get = (key: string) => {
     if (!known.has(key)) known.set(key, facts.get(key)?.filter(isKnown))
     return known.get(key)
   }
-  return { layer, catalog, facts: { get } }
+  return { layer, catalog, facts: { get }, subjectsAt }
 }
 
 /** The first day on which a statement can have been published, as `yyyymmdd`. */

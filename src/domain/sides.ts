@@ -15,8 +15,15 @@ import { quartersOf, yearBefore } from './periods'
 import { type Interval, point, sumOf } from './precision'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 
-/** What can be asked for figures: one layer's facts, by key. */
-export type Voice = { layer: Layer; catalog: Catalog; facts: { get: (key: string) => Statement[] | undefined } }
+/** What can be asked for figures: one layer's facts, by key, and which subjects it may have some of at a place. */
+export type Voice = {
+  layer: Layer
+  catalog: Catalog
+  facts: { get: (key: string) => Statement[] | undefined }
+  subjectsAt: (place: Place) => ReadonlySet<string>
+}
+
+type Place = Pick<Coordinates, 'market' | 'researchFirm' | 'period'>
 
 /** All that one side says, ready to be asked: its statements, grouped into facts. */
 export type Side = Voice & { statements: Statement[]; facts: Map<string, Statement[]> }
@@ -29,7 +36,28 @@ export function sideOf(
   articles: string[] | null = null,
 ): Side {
   const own = onLayer(statements, layer, catalog, articles)
-  return { layer, catalog, statements: own, facts: factsOf(own) }
+  return { layer, catalog, statements: own, facts: factsOf(own), subjectsAt: subjectsIn(own) }
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** The subjects of statements by place, listed when first asked for. */
+function subjectsIn(statements: readonly Statement[]): Voice['subjectsAt'] {
+  let places: Map<string, Set<string>> | null = null
+  const list = () => {
+    const listed = new Map<string, Set<string>>()
+    for (const statement of statements) {
+      const key = placeKey(statement)
+      const subjects = listed.get(key) ?? new Set()
+      listed.set(key, subjects.add(statement.subject))
+    }
+    return listed
+  }
+  return (place) => (places ??= list()).get(placeKey(place)) ?? NOBODY
+}
+
+function placeKey({ market, researchFirm, period }: Place): string {
+  return `${market}~${researchFirm}~${period}`
 }
 
 /** What the side states on these coordinates; null when it states nothing. */
@@ -129,14 +157,25 @@ function fitsWhole(parts: Figure[], whole: Interval | null): boolean {
 }
 
 /** The vendors that a side names at a period, by share, shipments or rank: the vendor list of that edition. */
-export function vendorsAt(side: Voice, place: Pick<Coordinates, 'market' | 'researchFirm' | 'period'>): string[] {
+export function vendorsAt(side: Voice, place: Place): string[] {
   const { market, researchFirm, period } = place
+  const lists = NAMED.get(side) ?? new Map<string, string[]>()
+  NAMED.set(side, lists)
+  const key = placeKey(place)
+  const kept = lists.get(key)
+  if (kept) return kept
   const isNamed = (subject: string) =>
     LEVELS.some((level) =>
       side.facts.get(factKey({ ...level, subject, market, researchFirm, period, window: null }))?.some(Boolean),
     )
-  return [...side.catalog.vendors.keys()].filter(isNamed)
+  const mentioned = side.subjectsAt(place)
+  const vendors = [...side.catalog.vendors.keys()].filter((id) => mentioned.has(id) && isNamed(id))
+  lists.set(key, vendors)
+  return vendors
 }
+
+/** The lists that were read before: what is left for Others asks for one three times. */
+const NAMED = new WeakMap<Voice, Map<string, string[]>>()
 
 const LEVELS = [
   { measure: 'share', inPoints: false },

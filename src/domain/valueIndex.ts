@@ -29,7 +29,7 @@ export function valueIndex(side: Side): ValueIndex {
       const kind = free.join('~')
       const shelves = shelved.get(kind) ?? shelve(entries, free)
       shelved.set(kind, shelves)
-      const shelf = shelves.get(shelfKey(fixed, free, unit))
+      const shelf = shelves.get(shelfKey(fixed, othersThan(free), unit))
       return shelf ? eachOnce(near(shelf, interval)) : []
     },
   }
@@ -56,7 +56,8 @@ function eachOnce(entries: readonly Entry[]): Coordinates[] {
 }
 
 function shelve(entries: readonly Placed[], free: readonly Coordinate[]): Map<string, Shelf> {
-  const groups = groupBy(entries, (entry) => shelfKey(entry.coordinates, free, entry.unit))
+  const names = othersThan(free)
+  const groups = groupBy(entries, (entry) => shelfKey(entry.coordinates, names, entry.unit))
   return new Map([...groups].map(([key, group]) => [key, shelfOf(group)]))
 }
 
@@ -67,9 +68,14 @@ function shelfOf(group: Entry[]): Shelf {
   return { entries, reach }
 }
 
-function shelfKey(coordinates: Coordinates, free: readonly Coordinate[], unit: string): string {
+function othersThan(free: readonly Coordinate[]): Coordinate[] {
+  return COORDINATES.filter((name) => !free.includes(name))
+}
+
+/** Within one index the names are the same for all keys of a shelf's kind, so that these need no place for what is free. */
+function shelfKey(coordinates: Coordinates, names: readonly Coordinate[], unit: string): string {
   let key = `${unit}|${coordinates.inPoints}`
-  for (const name of COORDINATES) key += free.includes(name) ? '|' : `|${coordinates[name] ?? ''}`
+  for (const name of names) key += `|${coordinates[name] ?? ''}`
   return key
 }
 

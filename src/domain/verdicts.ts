@@ -11,6 +11,7 @@ import { comparePeriods, isSameTime } from './periods'
 import type { Interval } from './precision'
 import { type Published, recordOf } from './record'
 import { sideOf } from './sides'
+import { stepwise } from './stepwise'
 import { type ValueIndex, valueIndex } from './valueIndex'
 
 /** How a quoted statement stands against what was published (DESIGN.md section 4). */
@@ -47,9 +48,16 @@ type Library = { index: ValueIndex; published: Published; today: Published; open
  * read once, into an index; from then on the cost grows with the quoted statements alone.
  */
 export function verdictsOf(statements: readonly Statement[], catalog: Catalog): Verdict[] {
+  return stepwise(verdictSteps(statements, catalog)).answer()
+}
+
+/** The same in steps, for whoever has to answer others in between: the index first, then a passage at a time. */
+export function* verdictSteps(statements: readonly Statement[], catalog: Catalog): Generator<void, Verdict[]> {
   const side = sideOf(statements, 'published', catalog)
   const record = recordOf(side)
-  const library = { index: valueIndex(side), today: record(null), openIn: openness(side.statements) }
+  const index = valueIndex(side)
+  yield
+  const library = { index, today: record(null), openIn: openness(side.statements) }
   const isJudged = ({ source, measure }: Statement) =>
     measure !== 'event' && layerOf(sourceOf(catalog, source)) === 'quoted'
   const verdicts = new Map<Statement, Verdict>()
@@ -57,6 +65,7 @@ export function verdictsOf(statements: readonly Statement[], catalog: Catalog): 
     const published = record(sourceOf(catalog, passage[0]!.source))
     for (const verdict of verdictsOfPassage(passage, { ...library, published }))
       verdicts.set(verdict.statement, verdict)
+    yield
   }
   return statements.flatMap((statement) => verdicts.get(statement) ?? [])
 }

@@ -2,13 +2,28 @@ import { factKey, factsOf } from '../domain/coordinates'
 import { conflictsOf } from '../domain/articleConflicts'
 import { facetsOf } from '../domain/facets'
 import { isAsked } from '../domain/sliceQuestion'
-import { verdictsOf } from '../domain/verdicts'
+import { stepwise } from '../domain/stepwise'
+import { verdictSteps } from '../domain/verdicts'
 import type { Dataset, Statement } from '../schema/dataset'
 import type { Answers, DataSource } from './dataSource'
+import { inPieces, pause } from './inPieces'
 
 /** A data set in memory as a source: indexed once, by slice and by fact; judged when somebody first asks. */
 export function memorySource(id: string, dataset: Dataset): DataSource {
-  const answers = answersOf(dataset)
+  return sourceOf(id, answersOf(dataset).answers)
+}
+
+/** The same, judged ahead and in pieces: its first drawing finds every answer, and no reader waits for the engine. */
+export async function judgedSource(id: string, dataset: Dataset): Promise<DataSource> {
+  const { answers, judging } = answersOf(dataset)
+  await inPieces(judging.step)
+  await pause()
+  answers.conflicts()
+  await pause()
+  return sourceOf(id, answers)
+}
+
+function sourceOf(id: string, answers: Answers): DataSource {
   return {
     id,
     facets: async () => answers.facets(),
@@ -21,12 +36,12 @@ export function memorySource(id: string, dataset: Dataset): DataSource {
   }
 }
 
-function answersOf({ statements, ...rest }: Dataset): Answers {
+function answersOf({ statements, ...rest }: Dataset) {
   const facets = facetsOf({ statements, ...rest })
   const slices = slicesOf(statements)
   const facts = factsOf(statements)
-  const verdicts = once(() => verdictsOf(statements, facets.catalog))
-  return {
+  const judging = stepwise(verdictSteps(statements, facets.catalog))
+  const answers: Answers = {
     facets: () => facets,
     slice(question) {
       const places = slices.filter((slice) => isAsked(slice.first, question)).map((slice) => slice.places)
@@ -35,9 +50,10 @@ function answersOf({ statements, ...rest }: Dataset): Answers {
     },
     fact: (coordinates) => facts.get(factKey(coordinates)) ?? [],
     source: (id) => facets.catalog.sources.get(id) ?? null,
-    verdicts,
-    conflicts: once(() => conflictsOf(statements, verdicts(), facets.catalog)),
+    verdicts: judging.answer,
+    conflicts: once(() => conflictsOf(statements, judging.answer(), facets.catalog)),
   }
+  return { answers, judging }
 }
 
 /** Works an answer out when it is first asked for, and keeps it. */

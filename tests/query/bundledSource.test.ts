@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bundledSource } from '../../src/query/bundledSource'
 import { dataset, statement } from '../make'
@@ -75,5 +76,24 @@ describe('the bundled file', () => {
     expect(fetched.mock.calls[0]?.[1]?.signal?.aborted).toBe(true)
     expect((await loads).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     expect(await source.facets()).toMatchObject({ statements: 1 })
+  })
+
+  it('is not checked again where it is byte for byte what the build has checked; anything else is', async () => {
+    const wrong = JSON.stringify({ ...FILE, statements: [{ ...FILE.statements[0], value: 126 }] })
+    const digest = createHash('sha256').update(wrong).digest('hex')
+    fakeFetch(text(wrong))
+    expect(await bundledSource('data.json', digest).facets()).toMatchObject({ statements: 1 })
+    fakeFetch(text(`${wrong} `))
+    await expect(bundledSource('data.json', digest).facets()).rejects.toMatchObject({ problems: [{ found: '126' }] })
+    fakeFetch(GOOD)
+    expect(await bundledSource('data.json', digest).facets()).toMatchObject({ statements: 1 })
+  })
+
+  it('is checked in full where browsers have no digests', async () => {
+    const wrong = JSON.stringify({ ...FILE, statements: [{ ...FILE.statements[0], value: 126 }] })
+    vi.stubGlobal('crypto', {})
+    fakeFetch(text(wrong))
+    const digest = createHash('sha256').update(wrong).digest('hex')
+    await expect(bundledSource('data.json', digest).facets()).rejects.toMatchObject({ problems: [{ found: '126' }] })
   })
 })

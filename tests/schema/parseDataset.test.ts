@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Parsed, parseDataset, parseDatasetText } from '../../src/schema/parseDataset'
+import { type Parsed, parseDataset, parseDatasetText, readChecked } from '../../src/schema/parseDataset'
 import { problemLine } from '../../src/schema/problems'
 import { dataset, listing, quote, source, statement } from '../make'
 
@@ -195,3 +195,19 @@ describe('any value', () => {
     fc.assert(changed, { numRuns: 30 })
   })
 })
+
+describe('a text that has passed the door before', () => {
+  const text = readFileSync('data/dataset.json', 'utf8')
+
+  test('reads as it did then: our own data, and a file that leaves out all it may', () => {
+    expect({ ok: true, dataset: readChecked(text) }).toEqual(parseDatasetText(text))
+    const { vendors, sources, statements, ...rest } = dataset({ statements: [statement({ quote: quote() })] })
+    const least = JSON.stringify({ ...rest, ...withoutNulls({ vendors, sources, statements }) })
+    expect(parseDatasetText(least).ok).toBe(true)
+    expect({ ok: true, dataset: readChecked(least) }).toEqual(parseDatasetText(least))
+  })
+})
+
+function withoutNulls(value: object): object {
+  return JSON.parse(JSON.stringify(value, (_key, each: unknown) => (each === null ? undefined : each)))
+}

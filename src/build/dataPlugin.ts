@@ -1,5 +1,8 @@
-import { posix } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { posix, resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { parseDatasetText } from '../schema/parseDataset'
 
 /** Where the data file lies in the tree, and its address in the dev server. */
 const DATASET = 'data/dataset.json'
@@ -9,13 +12,17 @@ const FIRST_FONTS = [
 ]
 
 /**
- * Lets the browser fetch the data and the two fonts of the first screen while the script still loads, instead of after
- * it; and gives the page's plain link to the data file (`<noscript>`) its built address.
+ * The data file at build time: checked, so that a page that gets the very same bytes need not check them again (it knows
+ * their digest). The browser fetches it and the two fonts of the first screen while the script still loads, instead of
+ * after it; and the page's plain link to the data file (`<noscript>`) has its built address.
  */
-export function preloadDataPlugin(): Plugin {
+export function dataPlugin(): Plugin {
   return {
-    name: 'quotient:preload-data',
+    name: 'quotient:data',
     apply: 'build',
+    config: ({ root = '.' }) => ({
+      define: { DATASET_DIGEST: JSON.stringify(digestOfChecked(readFileSync(resolve(root, DATASET), 'utf8'))) },
+    }),
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle, path }) {
@@ -40,4 +47,11 @@ export function preloadDataPlugin(): Plugin {
 /** `crossorigin` makes the request equal to the one of `fetch(url)` and of `@font-face`; otherwise it is made twice. */
 function preload(href: string, as: 'fetch' | 'font', type: string): HtmlTagDescriptor {
   return { tag: 'link', attrs: { rel: 'preload', as, type, crossorigin: 'anonymous', href }, injectTo: 'head' }
+}
+
+/** The SHA-256 of a data file in hexadecimal digits. Throws for one that the page would refuse. */
+export function digestOfChecked(text: string): string {
+  const parsed = parseDatasetText(text)
+  if (!parsed.ok) throw new Error(`${DATASET}: ${parsed.problems.length} problems; see npm run check-data`)
+  return createHash('sha256').update(text).digest('hex')
 }
