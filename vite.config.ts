@@ -4,6 +4,7 @@ import { elementPlugin } from './src/build/elementPlugin'
 import { dataPlugin } from './src/build/dataPlugin'
 import { embedPlugin } from './src/build/embedPlugin'
 import { headersPlugin } from './src/build/headersPlugin'
+import { inlineCode } from './src/build/inlineCode'
 import { presentPlugin } from './src/build/presentPlugin'
 import { viewsPlugin } from './src/build/viewsPlugin'
 
@@ -14,11 +15,22 @@ const LOOPBACK = '127.0.0.1'
 /** The first versions with popover, nesting and `light-dark()`, so that none of these is rewritten. */
 const BROWSERS = ['chrome123', 'firefox120', 'safari17.5']
 
+/** What the plugins put into pages, and the policy allows. */
+const inline = inlineCode()
+
 export default defineConfig({
   base: './',
   // Several pages and no router: an unknown address is a 404, not the first page.
   appType: 'mpa',
-  plugins: [react(), dataPlugin(), presentPlugin(), embedPlugin(), elementPlugin(), viewsPlugin(), headersPlugin()],
+  plugins: [
+    react(),
+    dataPlugin(),
+    presentPlugin(),
+    embedPlugin(),
+    elementPlugin(),
+    viewsPlugin(inline),
+    headersPlugin(inline),
+  ],
   server: { host: LOOPBACK },
   preview: { host: LOOPBACK, port: 4173, cors: false },
   build: {

@@ -5,10 +5,9 @@ import packageJson from '../package.json' with { type: 'json' }
 
 /**
  * What a reader must download, in kB of brotli, against `budgets` in package.json: for each page what it names in its
- * head (script and style; fonts; a page without a number of its own is held to `firstLoad`), script, style and HTML of the
- * light embeds, the data file, the script of
- * the element, and each chunk that is loaded later. A chunk without a number of its own
- * is held to `lazy`.
+ * head (script and style; fonts; a page without a number of its own is held to `firstLoad`), script and HTML of the
+ * light embeds, the data file, the script of the element, and each chunk that is loaded later. A chunk without a number of
+ * its own is held to `lazy`.
  */
 type Budgets = {
   firstLoad: number
@@ -17,7 +16,7 @@ type Budgets = {
   data: number
   lazy: number
   element: number
-  light: { script: number; style: number; page: number }
+  light: { script: number; page: number }
   chunks: Record<string, number>
 }
 
@@ -67,8 +66,7 @@ for (const page of files.filter((file) => file.endsWith('.html'))) {
   )
   check(`${page}, fonts`, sum(named.filter((file) => file.endsWith('.woff2'))), budgets.fonts)
 }
-for (const file of assets.filter(isLight))
-  check(file, weigh(file), file.endsWith('.js') ? budgets.light.script : budgets.light.style)
+for (const file of assets.filter(isLight)) check(file, weigh(file), budgets.light.script)
 for (const file of assets) {
   if (file.endsWith('.json')) check(file, weigh(file), budgets.data)
   if (!file.endsWith('.js') || loadedFirst.has(file)) continue

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { figureNamer } from '../domain/figureNames'
 import type { Figure } from '../domain/figures'
@@ -12,7 +13,7 @@ import { HeadlineLinks, ROOT } from './figureLink'
 import { CHART_PLACE, SourceLine } from './pageBody'
 import type { Preset } from './presets'
 import { type Judged, ReceiptBody } from './receiptBody'
-import { LIGHT_PLACE } from './site'
+import { LIGHT_PLACE, RECEIPTS_PLACE } from './site'
 import { chartInBoth } from './twoThemes'
 
 /** How wide the chart is drawn: what frames of 360, 600 and 960 px leave it. A container query shows one of them. */
@@ -37,16 +38,9 @@ export function lightPageOf(preset: Preset, exhibit: Exhibit, answers: Ask): str
     (width) =>
       `<div class="light-${width}">${chartInBoth(exhibit, { width, prefix: `w${width}`, nameOf: named })}</div>`,
   )
-  const body = fitting(
-    renderToStaticMarkup(
-      <>
-        <Body preset={preset} exhibit={exhibit} judged={judged} />
-        {[...keys].map((key) => (
-          <ReceiptTemplate key={key} name={key} answers={answers} judged={judged} />
-        ))}
-      </>,
-    ),
-  )
+  const markup = (node: ReactNode) => fitting(renderToStaticMarkup(node))
+  const body = markup(<Body preset={preset} exhibit={exhibit} judged={judged} />)
+  const receipts = [...keys].map((key) => markup(<ReceiptTemplate name={key} answers={answers} judged={judged} />))
   return [
     '<!doctype html>',
     `<html lang="${LANGUAGE_TAGS[catalog.texts.language]}" data-embed>`,
@@ -59,7 +53,9 @@ export function lightPageOf(preset: Preset, exhibit: Exhibit, answers: Ask): str
     `<link rel="icon" href="${ROOT}icon.svg" type="image/svg+xml">`,
     LIGHT_PLACE,
     '</head>',
-    `<body>${body.replace(CHART_PLACE, () => charts.join(''))}</body>`,
+    `<body>${body.replace(CHART_PLACE, () => charts.join(''))}`,
+    RECEIPTS_PLACE,
+    `${receipts.join('')}</body>`,
     '</html>\n',
   ].join('\n')
 }

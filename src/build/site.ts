@@ -16,11 +16,12 @@ export function siteAt(origin: string | undefined): Site {
   return { origin: url.href.endsWith('/') ? url.href : `${url.href}/` }
 }
 
-/** Where the build puts the links to style sheets into a page, since it knows their names last. */
+/** Where the build puts the style of a page, since it is built last. */
 export const STYLES_PLACE = '<!--styles-->'
 
-/** The same for style and script of a light embed. */
+/** The same for style and script of a light embed, and for the style of its receipts. */
 export const LIGHT_PLACE = '<!--light-->'
+export const RECEIPTS_PLACE = '<!--receipts-->'
 
 /** The sizes of the pictures, in pixels: for previews, and for slides. `zoom` makes the words of a chart readable in it. */
 export const PICTURES = [

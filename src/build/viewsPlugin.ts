@@ -1,20 +1,20 @@
 import { fork } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { targetOf } from './classicBuild'
+import type { InlineCode } from './inlineCode'
 import { lightFiles } from './lightBuild'
-import { LIGHT_PLACE, ORIGIN_VARIABLE, siteAt, STYLES_PLACE } from './site'
+import { pageCode } from './pageCode'
+import { LIGHT_PLACE, ORIGIN_VARIABLE, RECEIPTS_PLACE, siteAt, STYLES_PLACE } from './site'
 import type { Answer, SiteFile } from './viewFiles'
 
-const STYLES = 'src/build/views.css'
-const STYLE_LINK = /<link\b[^>]*rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g
+const STYLES = 'src/build/viewsStyle.ts'
 
 /**
  * Writes a page, pictures and files for every view of `data/views.json`, so that a link to one says something where no
  * script runs. They are drawn in a process of their own, beside the bundling.
  */
-export function viewsPlugin(): Plugin {
+export function viewsPlugin(inline: InlineCode): Plugin {
   let root = ''
   let target: string[] = []
   let drawn: Promise<SiteFile[]> | null = null
@@ -27,7 +27,7 @@ export function viewsPlugin(): Plugin {
       target = targetOf(config)
     },
     buildStart() {
-      for (const file of ['data/views.json', STYLES]) this.addWatchFile(resolve(root, file))
+      for (const file of ['data/views.json', STYLES, 'src/build/views.css']) this.addWatchFile(resolve(root, file))
       if (siteAt(process.env[ORIGIN_VARIABLE]).origin === null)
         this.info(`${ORIGIN_VARIABLE} is not set: the pages of views have no canonical, picture and oEmbed addresses.`)
       drawn = drawViews(root)
@@ -38,18 +38,17 @@ export function viewsPlugin(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const files = (await drawn) ?? []
-        const source = readFileSync(resolve(root, STYLES), 'utf8')
-        const own = this.getFileName(this.emitFile({ type: 'asset', name: 'views.css', source }))
-        const index = bundle['index.html']
-        const html = index?.type === 'asset' ? String(index.source) : ''
-        const sheets = [...[...html.matchAll(STYLE_LINK)].map(([, path]) => path), own]
-        const links = sheets.map((path) => `<link rel="stylesheet" href="../../${path}">`).join('\n')
-        const light = await lightFiles(root, target)
-        for (const file of light.files) if (!bundle[file.fileName]) this.emitFile({ type: 'asset', ...file })
+        const [page, light] = await Promise.all([pageCode(root, target, STYLES), lightFiles(root, target, inline)])
+        const styles = inline.style(page.style)
+        for (const file of [...page.files, ...light.files])
+          if (!bundle[file.fileName]) this.emitFile({ type: 'asset', fileName: file.fileName, source: file.source })
         for (const { path, content } of files) {
           const isPage = typeof content === 'string' && path.endsWith('.html')
           const written = isPage
-            ? content.replace(STYLES_PLACE, () => links).replace(LIGHT_PLACE, () => light.tags)
+            ? content
+                .replace(STYLES_PLACE, () => styles)
+                .replace(LIGHT_PLACE, () => light.head)
+                .replace(RECEIPTS_PLACE, () => light.beforeReceipts)
             : content
           this.emitFile({ type: 'asset', fileName: path, source: written })
         }

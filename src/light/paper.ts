@@ -1,7 +1,7 @@
 import { readFlags } from '../state/flags'
 
-/** Puts the flags of an address where the style sheet looks for them. Answers with those that the script needs. */
-export function takeFlags(search: string, page: HTMLElement): { isStatic: boolean; fitsFrame: boolean } {
+/** Puts the flags of an address where the style sheet looks for them. */
+export function takeFlags(search: string, page: HTMLElement): void {
   const { flags, theme } = readFlags(search)
   page.toggleAttribute('data-plain', flags.isPlain)
   page.toggleAttribute('data-fits', flags.fitsFrame)
@@ -10,5 +10,4 @@ export function takeFlags(search: string, page: HTMLElement): { isStatic: boolea
   // Only now there is a script that opens what can be chosen.
   page.toggleAttribute('data-live', !flags.isStatic)
   if (theme) page.dataset['theme'] = theme
-  return flags
 }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
-import { cacheRule, HEADERS } from '../../src/build/policy'
+import { cacheRule, headersIn } from '../../src/build/policy'
 import { PEERS_BUILT } from './buildPeers'
 
 const SITE = resolve(import.meta.dirname, '../../dist')
@@ -27,10 +27,11 @@ type Kept = { body: Buffer; headers: Record<string, string> }
  * site has its own headers; the pages of peers have all of them but the policy, under which several could not run.
  */
 export async function serve(): Promise<Served> {
+  const headers = headersIn(await readFile(join(SITE, '_headers'), 'utf8'))
   const kept = new Map<string, Promise<Kept | null>>()
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const file = kept.get(path) ?? fileAt(path)
+    const file = kept.get(path) ?? fileAt(path, headers)
     kept.set(path, file)
     const found = await file
     response.writeHead(found ? 200 : 404, found?.headers).end(found?.body)
@@ -50,7 +51,7 @@ export async function serve(): Promise<Served> {
   }
 }
 
-async function fileAt(path: string): Promise<Kept | null> {
+async function fileAt(path: string, site: Record<string, string>): Promise<Kept | null> {
   const isPeer = path.startsWith('/peers/')
   // An empty page of the same origin, so that a run begins in the process that it will be measured in.
   if (path === '/blank') return { body: Buffer.from('<!doctype html>'), headers: { 'Content-Type': TYPES['.html']! } }
@@ -62,7 +63,7 @@ async function fileAt(path: string): Promise<Kept | null> {
   const ending = extname(name)
   const isCompressed = !COMPRESSED_ALREADY.has(ending)
   const body = isCompressed ? await promisify(brotliCompress)(raw) : raw
-  const { 'Content-Security-Policy': policy, ...others } = HEADERS
+  const { 'Content-Security-Policy': policy, ...others } = site
   const rule = cacheRule(path)
   return {
     body,

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The code that pages carry in themselves, so that their first picture waits for no other file. Whatever goes through here
+ * is named in the policy by its hash; nothing else inline is allowed, whoever wrote it.
+ */
+export type InlineCode = {
+  style: (css: string) => string
+  script: (code: string) => string
+  /** What the policy names: `'sha256-…'`, in a fixed order. */
+  sources: () => { styles: string[]; scripts: string[] }
+}
+
+/** Elements for the heads of pages, and what became of them. Throws for code that would end its element early. */
+export function inlineCode(): InlineCode {
+  const [styles, scripts] = [new Set<string>(), new Set<string>()]
+  const element = (name: 'style' | 'script', content: string, known: Set<string>) => {
+    const text = content.trim()
+    if (/<\/(?:style|script)|<!--/i.test(text)) throw new Error(`an inline ${name} would end early`)
+    known.add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    return `<${name}>${text}</${name}>`
+  }
+  return {
+    style: (css) => element('style', css, styles),
+    script: (code) => element('script', code, scripts),
+    sources: () => ({ styles: [...styles].toSorted(), scripts: [...scripts].toSorted() }),
+  }
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import type { Rolldown } from 'vite'
+import { classicBuild } from './classicBuild'
+import { ROOT } from './figureLink'
+
+/** The script and the style of an entry, and the files that either names. */
+export type PageCode = { script: Rolldown.OutputChunk | null; style: string; files: Rolldown.OutputAsset[] }
+
+/** Builds an entry for pages two folders down, which carry its style in themselves. */
+export async function pageCode(root: string, target: string[], entry: string): Promise<PageCode> {
+  const built = await classicBuild(target, {
+    root,
+    build: {
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve(root, entry),
+        output: {
+          codeSplitting: false,
+          entryFileNames: 'assets/[name]-[hash].js',
+          assetFileNames: 'assets/[name]-[hash][extname]',
+        },
+      },
+    },
+  })
+  const assets = built.filter((file) => file.type === 'asset')
+  const isStyle = ({ fileName }: Rolldown.OutputAsset) => fileName.endsWith('.css')
+  return {
+    script: built.find((file) => file.type === 'chunk') ?? null,
+    style: assets.filter(isStyle).map(movedUp).join('\n'),
+    files: assets.filter((file) => !isStyle(file)),
+  }
+}
+
+const FILE_BESIDE = /url\((["']?)(?:\.\/)?([^"'()/:]+)\1\)/g
+
+/**
+ * A style sheet as it reads in a page. A typeface that comes late would move what is read already: it is used if it is at
+ * hand, and kept for the next time.
+ */
+function movedUp({ source }: Rolldown.OutputAsset): string {
+  return String(source)
+    .replaceAll(FILE_BESIDE, `url(${ROOT}assets/$2)`)
+    .replaceAll(/font-display: ?swap/g, 'font-display:optional')
+}
