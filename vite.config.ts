@@ -6,6 +6,7 @@ import { embedPlugin } from './src/build/embedPlugin'
 import { headersPlugin } from './src/build/headersPlugin'
 import { inlineCode } from './src/build/inlineCode'
 import { presentPlugin } from './src/build/presentPlugin'
+import { stillPlugin } from './src/build/stillPlugin'
 import { viewsPlugin } from './src/build/viewsPlugin'
 
 const DOM_TESTS = ['tests/{views,charts,query,state,export,light}/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx']
@@ -29,6 +30,7 @@ export default defineConfig({
     embedPlugin(),
     elementPlugin(),
     viewsPlugin(inline),
+    stillPlugin(inline),
     headersPlugin(inline),
   ],
   server: { host: LOOPBACK },

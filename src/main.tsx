@@ -4,11 +4,14 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { bundledSource } from './query/bundledSource'
 import { makeQueryClient } from './query/client'
+import { facetsQuery } from './query/queries'
 import { syncUrl } from './state/syncUrl'
+import { STILL_OFF } from './still/marks'
+import { takeOver } from './still/takeOver'
 import { Boundary } from './views/parts/Boundary'
 import { Waiting } from './views/parts/Waiting'
 
-const root = document.querySelector('#root')
+const root = document.querySelector<HTMLElement>('#root')
 if (!root) throw new Error('the page has no #root')
 
 // One script for both pages, so that they share their code: what a presentation needs beyond the dashboard comes after.
@@ -17,12 +20,24 @@ const Present = lazy(async () => ({ default: (await import('./Present')).Present
 const Page = isPresentation ? Present : App
 
 if (!isPresentation) syncUrl()
-createRoot(root).render(
+const source = bundledSource()
+const client = makeQueryClient()
+const page = (
   <StrictMode>
     <Boundary>
       <Suspense fallback={<Waiting />}>
-        <Page source={bundledSource()} client={makeQueryClient()} />
+        <Page source={source} client={client} />
       </Suspense>
     </Boundary>
-  </StrictMode>,
+  </StrictMode>
 )
+
+const still = document.querySelector<HTMLElement>('#still')
+const live = createRoot(root)
+if (still && !document.documentElement.hasAttribute(STILL_OFF)) {
+  // With the data at hand, or with what is wrong with it, the page is drawn in one go.
+  void client.prefetchQuery(facetsQuery(source)).then(() => takeOver({ still, place: root, root: live }, page))
+} else {
+  still?.remove()
+  live.render(page)
+}

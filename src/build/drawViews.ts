@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { memorySource } from '../query/memorySource'
 import { parseDatasetText } from '../schema/parseDataset'
+import type { Said } from './inProcess'
 import { presetsOf } from './presets'
 import { rasteriser } from './rasteriser'
 import { ORIGIN_VARIABLE, siteAt } from './site'
-import { type Answer, viewFiles } from './viewFiles'
+import { type SiteFile, viewFiles } from './viewFiles'
 
 const DATA = resolve(import.meta.dirname, '../../data')
 
@@ -19,7 +20,7 @@ function main(): void {
     const list: unknown = JSON.parse(readFileSync(resolve(DATA, 'views.json'), 'utf8'))
     const presets = presetsOf(list, answers.facets())
     const site = siteAt(process.env[ORIGIN_VARIABLE])
-    tell({ files: viewFiles({ presets, answers, edition, site, rasteriser: pictures }) })
+    tell({ answer: viewFiles({ presets, answers, edition, site, rasteriser: pictures }) })
   } catch (error) {
     tell({ failure: error instanceof Error ? error.message : String(error) })
   } finally {
@@ -29,8 +30,8 @@ function main(): void {
 }
 
 /** Says it, and only then lets go. */
-function tell(answer: Answer): void {
-  process.send?.(answer, () => process.disconnect())
+function tell(said: Said<SiteFile[]>): void {
+  process.send?.(said, () => process.disconnect())
 }
 
 function answersOf(text: string) {

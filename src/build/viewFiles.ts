@@ -14,9 +14,6 @@ import { filesOf, PICTURES, shownAddress, type Site } from './site'
 /** A file of the site: its address within it, and what is in it. */
 export type SiteFile = { path: string; content: string | Uint8Array }
 
-/** What the process that draws them says in the end. */
-export type Answer = { files: SiteFile[] } | { failure: string }
-
 type Question = {
   presets: readonly Preset[]
   answers: Answers

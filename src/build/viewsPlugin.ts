@@ -1,12 +1,12 @@
-import { fork } from 'node:child_process'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { targetOf } from './classicBuild'
 import type { InlineCode } from './inlineCode'
+import { inProcess } from './inProcess'
 import { lightFiles } from './lightBuild'
 import { pageCode } from './pageCode'
 import { LIGHT_PLACE, ORIGIN_VARIABLE, RECEIPTS_PLACE, siteAt, STYLES_PLACE } from './site'
-import type { Answer, SiteFile } from './viewFiles'
+import type { SiteFile } from './viewFiles'
 
 const STYLES = 'src/build/viewsStyle.ts'
 
@@ -30,7 +30,7 @@ export function viewsPlugin(inline: InlineCode): Plugin {
       for (const file of ['data/views.json', STYLES, 'src/build/views.css']) this.addWatchFile(resolve(root, file))
       if (siteAt(process.env[ORIGIN_VARIABLE]).origin === null)
         this.info(`${ORIGIN_VARIABLE} is not set: the pages of views have no canonical, picture and oEmbed addresses.`)
-      drawn = drawViews(root)
+      drawn = inProcess(root, 'src/build/drawViews.ts')
       // Heard when the files are asked for; until then nobody else does.
       drawn.catch(() => undefined)
     },
@@ -55,21 +55,4 @@ export function viewsPlugin(inline: InlineCode): Plugin {
       },
     },
   }
-}
-
-function drawViews(root: string): Promise<SiteFile[]> {
-  return new Promise((done, fail) => {
-    const child = fork(resolve(root, 'src/build/drawViews.ts'), {
-      cwd: root,
-      execArgv: ['--import', 'tsx'],
-      env: { ...process.env, NODE_ENV: 'production' },
-      serialization: 'advanced',
-    })
-    child.once('message', (answer: Answer) =>
-      'files' in answer ? done(answer.files) : fail(new Error(answer.failure)),
-    )
-    child.once('error', fail)
-    // Too late to matter after an answer.
-    child.once('disconnect', () => fail(new Error('the process that draws the views ended without an answer')))
-  })
 }

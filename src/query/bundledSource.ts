@@ -1,6 +1,6 @@
 import datasetUrl from '../../data/dataset.json?url'
-import { parseDatasetText, readChecked } from '../schema/parseDataset'
 import type { Problem } from '../schema/problems'
+import { readChecked } from '../schema/readChecked'
 import type { DataSource } from './dataSource'
 import { LoadFailure } from './loadFailure'
 import { loadText } from './loadText'
@@ -53,6 +53,7 @@ async function loadDataset(address: string, digest: string | null, options: Opti
     await pause()
     return judgedSource('bundled', dataset)
   }
+  const { parseDatasetText } = await import('../schema/parseDataset')
   const parsed = parseDatasetText(text)
   if (parsed.ok) return judgedSource('bundled', parsed.dataset)
   const retryable = parsed.problems.some(({ code }) => code === 'truncated')

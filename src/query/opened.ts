@@ -1,6 +1,5 @@
 import { create } from 'zustand'
 import { MAX_CHARACTERS } from '../schema/jsonText'
-import { parseDatasetText } from '../schema/parseDataset'
 import type { Problem } from '../schema/problems'
 import type { DataSource } from './dataSource'
 import { memorySource } from './memorySource'
@@ -31,7 +30,7 @@ let count = 0
  */
 export async function openFile(file: File): Promise<boolean> {
   const { name } = file
-  const parsed = file.size > MAX_CHARACTERS ? tooLarge(file.size) : parseDatasetText(await textOf(file))
+  const parsed = file.size > MAX_CHARACTERS ? tooLarge(file.size) : await parsedText(await textOf(file))
   if (!parsed.ok) {
     openedStore.setState({ refused: { name, problems: parsed.problems } })
     return false
@@ -43,6 +42,12 @@ export async function openFile(file: File): Promise<boolean> {
 /** Back to our own data. */
 export function closeFile(): void {
   openedStore.setState({ shown: null, refused: null })
+}
+
+/** What the door says of a text; its code is there when somebody has a file. */
+async function parsedText(text: string) {
+  const { parseDatasetText } = await import('../schema/parseDataset')
+  return parseDatasetText(text)
 }
 
 /** The text of a file; none where it cannot be read, as after it was moved. */

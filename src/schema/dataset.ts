@@ -105,28 +105,6 @@ export const datasetSchema = v.looseObject({
   statements: v.array(statementSchema),
 })
 
-/** Fills in what a file may leave out, as the schema does, and checks nothing. */
-export function withDefaults(file: v.InferInput<typeof datasetSchema>): Dataset {
-  const quoteWithDefaults = filler(quoteSchema)
-  return {
-    ...filler(datasetSchema)(file),
-    vendors: file.vendors.map(filler(vendorSchema)),
-    researchFirms: file.researchFirms.map(filler(researchFirmSchema)),
-    markets: file.markets.map(filler(marketSchema)),
-    listings: file.listings.map(filler(listingSchema)),
-    sources: file.sources.map(filler(sourceSchema)),
-    statements: file.statements.map(filler(statementSchema)).map((statement) => ({
-      ...statement,
-      quote: statement.quote && quoteWithDefaults(statement.quote),
-    })),
-  }
-}
-
-function filler<S extends v.LooseObjectSchema<v.ObjectEntries, undefined>>(schema: S) {
-  const defaults = v.getDefaults(schema)
-  return (item: v.InferInput<S>) => ({ ...defaults, ...item }) as v.InferOutput<S>
-}
-
 export type Dataset = v.InferOutput<typeof datasetSchema>
 export type Vendor = v.InferOutput<typeof vendorSchema>
 export type ResearchFirm = v.InferOutput<typeof researchFirmSchema>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Dataset, datasetSchema, withDefaults } from './dataset'
+import { type Dataset, datasetSchema } from './dataset'
 import { problemOfIssue } from './issues'
 import { jsonProblems } from './jsonText'
 import { type Problem, unreadable } from './problems'
@@ -27,12 +27,4 @@ export function parseDataset(value: unknown): Parsed {
   } catch (error) {
     return { ok: false, problems: [unreadable(error, FORMAT)] }
   }
-}
-
-/**
- * A text that has passed the door before, byte for byte: what that answered then, without asking again. Throws for text
- * that is no JSON; for any other text that never passed, the answer means nothing.
- */
-export function readChecked(text: string): Dataset {
-  return withDefaults(JSON.parse(text) as v.InferInput<typeof datasetSchema>)
 }

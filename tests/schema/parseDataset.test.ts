@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Parsed, parseDataset, parseDatasetText, readChecked } from '../../src/schema/parseDataset'
+import { type Parsed, parseDataset, parseDatasetText } from '../../src/schema/parseDataset'
 import { problemLine } from '../../src/schema/problems'
+import { readChecked } from '../../src/schema/readChecked'
 import { dataset, listing, quote, source, statement } from '../make'
 
 const valid = () => dataset({ statements: [statement({ quote: quote() })] })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { changePreferences, languageFor, parsePreferences, preferenceStore } from '../../src/state/preferences'
+import { changePreferences, preferenceStore } from '../../src/state/preferences'
+import { languageFor, parsePreferences } from '../../src/state/preferred'
 
 const DEFAULTS = { language: null, hasSingleKeys: true }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { FigureWalk } from '../../charts/FigureWalk'
 import { TextsContext, ThemeContext } from '../../charts/Shape'
 import type { Catalog } from '../../domain/catalog'
@@ -6,6 +6,7 @@ import type { Figure } from '../../domain/figures'
 import { changeView, useView } from '../../state/store'
 import { useEmbed } from './embedContext'
 import { useStage } from './stageContext'
+import { StillWidthsContext } from './stillContext'
 import { useChartTheme } from './useChartTheme'
 import { usePaper } from './usePaper'
 import { useWidth } from './useWidth'
@@ -30,8 +31,15 @@ export function ChartBox({ label, catalog, figures, children }: Props) {
   const isStatic = useEmbed()?.isStatic ?? false
   const scale = useStage()?.scale ?? 1
   const { ref, width } = useWidth<HTMLDivElement>()
+  const widths = useContext(StillWidthsContext)
   const room = usePaper() ? PAPER_WIDTH : Math.floor(width / scale)
-  const drawn = room > 0 && children(room)
+  const drawn = widths
+    ? widths.map((each) => (
+        <div key={each} data-still={each}>
+          {children(each)}
+        </div>
+      ))
+    : room > 0 && children(room)
   return (
     <div ref={ref}>
       <ThemeContext value={theme}>

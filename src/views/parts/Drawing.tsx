@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react'
 import { useModule } from '../../query/hooks'
 import { Boundary } from './Boundary'
+import { StillDrawing } from './StillDrawing'
 
 type Drawings = typeof import('../../charts/drawings')
 
@@ -11,7 +12,7 @@ export function Drawing({ height, resetKey, children }: Props) {
   return (
     <div data-drawing={resetKey} style={{ minBlockSize: height }}>
       <Boundary resetKey={resetKey}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<StillDrawing name={resetKey} />}>
           <Loaded>{children}</Loaded>
         </Suspense>
       </Boundary>
@@ -20,10 +21,10 @@ export function Drawing({ height, resetKey, children }: Props) {
 }
 
 function Loaded({ children }: Pick<Props, 'children'>) {
-  return children(useModule('drawings', load))
+  return children(useModule('drawings', loadDrawings))
 }
 
-const load = () => import('../../charts/drawings')
+export const loadDrawings = () => import('../../charts/drawings')
 
 // The code sets out at once, beside the data, instead of after it; a failure is reported by whoever needs it.
-load().catch(() => undefined)
+loadDrawings().catch(() => undefined)

@@ -2,7 +2,8 @@ import { type ReactNode, useDeferredValue, useEffect } from 'react'
 import { english } from '../../domain/texts/en'
 import { type Language, LANGUAGE_TAGS, type Texts } from '../../domain/texts/texts'
 import { TextsContext, useModule } from '../../query/hooks'
-import { languageFor, usePreference } from '../../state/preferences'
+import { usePreference } from '../../state/preferences'
+import { languageFor } from '../../state/preferred'
 import { useView } from '../../state/store'
 
 /** All below in the language that the address or the reader asks for. The page keeps the old one until the new has come. */

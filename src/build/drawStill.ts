@@ -1,0 +1,29 @@
+// A process of its own, started by the plugin: it alone pretends to be a browser, once in light and once in dark colours.
+import { closeDom, pretend } from './dom'
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import type { Said } from './inProcess'
+
+type Code = { drawStill: (dataset: string) => Promise<string> }
+
+/** Answers with the first page in both sets of colours. `code` is the built file that draws it, `data` the data file. */
+async function main([code, data]: readonly string[]): Promise<void> {
+  const tell = (said: Said<string[]>) => process.send?.(said, () => process.disconnect())
+  try {
+    const { drawStill } = (await import(pathToFileURL(code!).href)) as Code
+    const dataset = readFileSync(data!, 'utf8')
+    const pages: string[] = []
+    for (const isDark of [false, true]) {
+      pretend({ isDark })
+      // oxlint-disable-next-line no-await-in-loop -- the colours of a document are those of all that is on it
+      pages.push(await drawStill(dataset))
+    }
+    tell({ answer: pages })
+  } catch (error) {
+    tell({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  } finally {
+    closeDom()
+  }
+}
+
+void main(process.argv.slice(2))
