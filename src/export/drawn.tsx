@@ -82,6 +82,7 @@ function pruned(svg: SVGSVGElement, hasMarks: boolean): SVGSVGElement {
 }
 
 /** Two decimals are a fiftieth of what an eye sees. */
-function rounded(value: string): string {
+/** Text in which no number has more than two decimals. */
+export function rounded(value: string): string {
   return value.replaceAll(/-?\d*\.\d{3,}(?:e[-+]?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))))
 }
