@@ -9,7 +9,7 @@ import { presentPlugin } from './src/build/presentPlugin'
 import { stillPlugin } from './src/build/stillPlugin'
 import { viewsPlugin } from './src/build/viewsPlugin'
 
-const DOM_TESTS = ['tests/{views,charts,query,state,export,light}/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx']
+const DOM_TESTS = ['tests/{views,charts,query,state,export,light,still}/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx']
 const OTHER_RUNNERS = ['tests/browser/**', 'tests/bench/**']
 const LOOPBACK = '127.0.0.1'
 

@@ -53,6 +53,7 @@ export async function settled(page: Page): Promise<void> {
       await new Promise(requestAnimationFrame)
     }
     const isThere = (selector: string) => document.querySelector(selector) !== null
+    while (isThere('#still, [data-still-drawing]')) await frame('the picture that it came with, and nothing live')
     while (!document.querySelector('main h1')?.checkVisibility()) await frame('no headline')
     while (!isThere('main [data-figure], main table, main [role="status"]')) await frame('no figure, table or words')
     while (isThere('main [style*="min-block-size"]:empty')) await frame('a place for a chart and no chart in it')

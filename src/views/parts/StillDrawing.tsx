@@ -26,6 +26,7 @@ export function StillDrawing({ name }: { name: string }) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={place}
+      data-still-drawing={name}
       onClick={open}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return

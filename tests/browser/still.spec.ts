@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test'
+import { settled } from './collisions'
+import { expect, test } from './fixtures'
+
+const SCRIPT = '**/assets/index-*.js'
+const DRAWINGS = '**/assets/drawings-*.js'
+
+/** Holds files back until they are let go. */
+async function hold(page: Page, files: string): Promise<() => void> {
+  let letGo = () => {}
+  const gone = new Promise<void>((done) => (letGo = done))
+  await page.route(files, async (route) => {
+    await gone
+    await route.continue()
+  })
+  return letGo
+}
+
+/** Every layout shift of the page, as what moved and from where to where. */
+async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const shifts = ((globalThis as unknown as { shifts: string[] }).shifts = [] as string[])
+    type Shift = PerformanceEntry & { value: number; sources: { node: Node | null; currentRect: DOMRect }[] }
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as Shift[])
+        shifts.push(`${value} ${sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(', ')}`)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () => page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)
+}
+
+test('the first page has its chart without a script, in one request', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.resourceType()))
+  await page.goto(baseURL!, { waitUntil: 'commit' })
+  await expect(page.getByRole('button', { name: /^Apple, Q4 2024, 15 %, quoted/ }).first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gettingly dates six figures')
+  const chart = page.locator('[data-drawing=share]:visible')
+  await expect(chart).toHaveCount(1)
+  expect((await chart.locator('svg').boundingBox())!.width).toBeGreaterThan(700)
+  await context.close()
+})
+
+for (const [width, colorScheme] of [
+  [1440, 'light'],
+  [768, 'dark'],
+  [390, 'light'],
+] as const)
+  test(`at ${width} px the live page takes the place of the picture without a shift`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    const shifts = await watchShifts(page)
+    const letGo = [await hold(page, SCRIPT), await hold(page, DRAWINGS)]
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.locator('#still').getByRole('heading', { level: 1 })).toBeVisible()
+    const boxes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('h1, h2, [data-drawing] circle[data-shape]')]
+          .filter((each) => each.getClientRects().length > 0)
+          .map((each) => [each.getBoundingClientRect().x, each.getBoundingClientRect().y].map(Math.round).join()),
+      )
+    const before = await boxes()
+    letGo[0]!()
+    await expect(page.locator('#still')).toHaveCount(0)
+    // The chart is as it came, until its own code is there; but a mark opens its receipt.
+    await expect(page.locator('[data-still-drawing=share]')).toBeVisible()
+    expect(await boxes()).toEqual(before)
+    await page
+      .getByRole('button', { name: /^Apple, Q4 2024, 15 %, quoted/ })
+      .first()
+      .press('Enter')
+    await expect(page.getByRole('region', { name: 'Receipt' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    letGo[1]!()
+    await settled(page)
+    expect(await boxes()).toHaveLength(before.length)
+    if (width >= 960) expect(await boxes()).toEqual(before)
+    expect(await shifts()).toEqual([])
+  })
+
+test('what is clicked before the script comes is not lost', async ({ page }) => {
+  const letGo = await hold(page, SCRIPT)
+  await page.goto('./', { waitUntil: 'commit' })
+  const still = page.locator('#still')
+  await still.getByRole('checkbox', { name: /^Apple \d/ }).uncheck()
+  await still.getByRole('combobox', { name: 'Measure' }).selectOption('share')
+  await still
+    .getByRole('button', { name: /^vivo, Q4 2024, 17 %, quoted/ })
+    .first()
+    .click()
+  await still.getByRole('button', { name: 'Export' }).focus()
+  letGo()
+  await expect(still).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Receipt' })).toContainText('vivo')
+  await expect(page.getByRole('checkbox', { name: /^Apple \d/ })).not.toBeChecked()
+  await expect(page.getByRole('combobox', { name: 'Measure' })).toHaveValue('share')
+  await expect(page).toHaveURL(/measure=share/)
+})
+
+test('no picture is shown of what was not asked for: another view, another language', async ({ page, browser }) => {
+  const letGo = await hold(page, SCRIPT)
+  await page.goto('./?screen=share', { waitUntil: 'commit' })
+  await expect(page.locator('#root')).toBeAttached()
+  await expect(page.locator('#still')).toBeHidden()
+  letGo()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Apple led')
+  await expect(page.locator('#still')).toHaveCount(0)
+
+  const chinese = await browser.newContext({ locale: 'zh-CN' })
+  const other = await chinese.newPage()
+  await hold(other, SCRIPT)
+  await other.goto(page.url().replace(/\?.*/, ''), { waitUntil: 'commit' })
+  await expect(other.locator('#root')).toBeAttached()
+  await expect(other.locator('#still')).toBeHidden()
+  await chinese.close()
+})
+
+test('without an answer the picture stays, and what went wrong is said where it helps', async ({ page, problems }) => {
+  await page.route('**/assets/dataset-*.json', () => new Promise<void>(() => {}))
+  await page.clock.install()
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /index-.*js$/.test(name)),
+  )
+  await page.clock.fastForward(8000)
+  await expect(page.locator('#still').getByRole('heading', { level: 1 })).toBeVisible()
+  await page.clock.fastForward(8000)
+  await expect(page.getByRole('alert')).toContainText('no complete answer after 15 seconds')
+  await expect(page.locator('#still')).toHaveCount(0)
+  problems.length = 0
+})
