@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useLayoutEffect } from 'react'
+import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
 import type { Root } from 'react-dom/client'
 import { StillContext } from '../views/parts/stillContext'
 import { type Act, act, placeOf } from './acts'
@@ -35,9 +35,15 @@ export function takeOver({ still, place, root }: Places, page: ReactNode): void 
   )
 }
 
-/** Says when all beside it is on the page. */
+/** Says when all beside it is on the page: charts are there once they have measured their room. */
 function Drawn({ onDrawn }: { onDrawn: () => void }) {
-  // oxlint-disable-next-line react/exhaustive-deps -- once
-  useLayoutEffect(onDrawn, [])
+  const [isMeasured, setMeasured] = useState(false)
+  useLayoutEffect(() => {
+    if (isMeasured) onDrawn()
+    // Before the browser paints, like the charts.
+    // oxlint-disable-next-line react/set-state-in-effect
+    else setMeasured(true)
+    // oxlint-disable-next-line react/exhaustive-deps -- once
+  }, [isMeasured])
   return null
 }
