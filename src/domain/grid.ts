@@ -66,6 +66,16 @@ function gapReason(side: Side, everySide: Side, coordinates: Coordinates): GapRe
   return named.length >= 3 && !named.includes(subject) ? 'inside-others' : 'not-published'
 }
 
+/** The cells of a grid at some of its subjects and periods, in this order. */
+export function partOf(grid: Grid, { subjects, periods }: Pick<Grid, 'subjects' | 'periods'>): Grid {
+  const columns = periods.map((period) => grid.periods.indexOf(period))
+  const rows = subjects.map((subject) => {
+    const row = grid.rows[grid.subjects.indexOf(subject)]!
+    return columns.map((column) => row[column]!)
+  })
+  return { ...grid, subjects, periods, rows }
+}
+
 /** The cell of a subject and a period; a gap when the grid does not hold them. */
 export function cellAt(grid: Grid, subject: string, period: string): Cell {
   const row = grid.rows[grid.subjects.indexOf(subject)]

@@ -1,6 +1,7 @@
 import { factKey, factsOf } from '../domain/coordinates'
 import { conflictsOf } from '../domain/articleConflicts'
 import { facetsOf } from '../domain/facets'
+import { once } from '../domain/once'
 import { isAsked } from '../domain/sliceQuestion'
 import { stepwise } from '../domain/stepwise'
 import { verdictSteps } from '../domain/verdicts'
@@ -54,12 +55,6 @@ function answersOf({ statements, ...rest }: Dataset) {
     conflicts: once(() => conflictsOf(statements, judging.answer(), facets.catalog)),
   }
   return { answers, judging }
-}
-
-/** Works an answer out when it is first asked for, and keeps it. */
-function once<T>(work: () => T): () => T {
-  let kept: { answer: T } | null = null
-  return () => (kept ??= { answer: work() }).answer
 }
 
 /** One market × research firm × measure: any of its statements, and where in the file they stand. */

@@ -1,14 +1,15 @@
 import type { Catalog } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
-import { type Break, breaksOf, type Cell, figuresOf, type Grid, gridOf, hasNumber, type Place } from '../domain/grid'
+import { type Break, breaksOf, type Cell, figuresOf, type Grid, hasNumber, partOf, type Place } from '../domain/grid'
 import { grainOf } from '../domain/periods'
-import { type Side, sideOf, unplacedFigures } from '../domain/sides'
+import type { Side } from '../domain/sides'
 import type { Figure } from '../domain/figures'
 import type { Layer } from '../domain/layers'
 import type { Statement } from '../schema/dataset'
-import { OTHERS, TOTAL } from '../schema/vocabulary'
+import { OTHERS } from '../schema/vocabulary'
 import type { Selection } from './resolve'
 import type { ViewLayer } from './view'
+import { wholesOf } from './wholes'
 
 /** All that a screen of shares or changes draws from: both sides, the grid, and what there is to choose. */
 export type Scene = {
@@ -21,7 +22,7 @@ export type Scene = {
   counts: Counts
   /** Where what is inside Others changes, as long as Others is drawn. */
   breaks: Break[]
-  /** What articles say without a period or a number, and so without a place in the chart. */
+  /** What articles say without a period or a number, and so without a place in the chart; empty where they do not speak. */
   unplaced: Figure[]
 }
 
@@ -38,82 +39,46 @@ type Question = { selection: Selection; facets: Facets; statements: Statement[];
 /** Builds a scene. `statements` is the slice with what its derived figures need; `open` are those that name no firm. */
 export function sceneOf({ selection, facets, statements, open, inPoints }: Question): Scene {
   const { catalog } = facets
-  const { measure, periods, articles } = selection
+  const { measure, periods, articles, allPeriods } = selection
   const layer = selection.layer === 'difference' ? 'quoted' : selection.layer
   const place: Place = { market: selection.market, researchFirm: selection.firm }
-  const sides = {
-    quoted: sideOf(statements, 'quoted', catalog, articles),
-    published: sideOf(statements, 'published', catalog),
-  }
-  const everySide = { quoted: sideOf(statements, 'quoted', catalog), published: sides.published }
-  const grid = (on: Layer, subjects: string[], over: string[]) =>
-    gridOf({ side: sides[on], everySide: everySide[on], place, measure, inPoints, periods: over, subjects })
-  const all = [...catalog.vendors.keys()]
-  const vendors = all.filter((vendor) => isNamed(vendor, statements, place))
+  const everyPeriod = [...new Set([...allPeriods, ...periods])]
+  const wholes = wholesOf({ statements, open, catalog, place, measure, inPoints, articles, periods: everyPeriod })
+  const { sides, vendors } = wholes
   const chosen = selection.vendors ?? vendors
   const showsOthers =
     selection.vendors === null &&
     layer === 'published' &&
     (selection.chart === 'stacked' || (selection.screen === 'share' && selection.chart === 'table'))
   const subjects = [...vendors.filter((vendor) => chosen.includes(vendor)), ...(showsOthers ? [OTHERS] : [])]
-  const difference = (over: string[]) =>
-    gridOf({
-      side: sides.quoted,
-      everySide: everySide.quoted,
-      against: sides.published,
-      place,
-      measure,
-      inPoints,
-      periods: over,
-      subjects,
-    })
-  const drawn =
-    selection.layer === 'difference'
-      ? difference(periodsWithNumbers(difference(periods)))
-      : grid(layer, subjects, periods)
-  const whole = grid(layer, vendors, selection.allPeriods)
+  const grid = (on: ViewLayer, over: string[]) => partOf(wholes.grid(on), { subjects, periods: over })
+  const asked = grid(selection.layer, periods)
+  const isDifference = selection.layer === 'difference'
+  const whole = partOf(wholes.grid(layer), { subjects: vendors, periods: allPeriods })
   return {
     catalog,
     place,
     sides,
-    grid: drawn,
+    grid: isDifference ? grid('difference', periodsWithNumbers(asked)) : asked,
     vendors,
     breaks: showsOthers ? breaksOf(sides.published, place, periods) : [],
     counts: {
       layer: {
-        quoted: numbersIn(grid('quoted', subjects, periods)),
-        published: numbersIn(grid('published', subjects, periods)),
-        difference: numbersIn(difference(periods)),
+        quoted: numbersIn(grid('quoted', periods)),
+        published: numbersIn(grid('published', periods)),
+        difference: numbersIn(grid('difference', periods)),
       },
-      vendor: new Map(vendors.map((vendor) => [vendor, numbersIn(grid(layer, [vendor], periods))])),
-      period: new Map(
-        whole.periods.map((period, column) => [period, columnOf(whole, column).filter(hasNumber).length]),
+      vendor: new Map(
+        vendors.map((vendor) => [vendor, numbersIn(partOf(wholes.grid(layer), { subjects: [vendor], periods }))]),
       ),
-      article: countBy(
-        statements.filter(({ measure: its }) => its === measure),
-        ({ source }) => source,
-      ),
+      period: new Map(allPeriods.map((period, column) => [period, columnOf(whole, column).filter(hasNumber).length])),
+      article: wholes.bySource,
     },
-    unplaced: unplacedFigures(
-      sideOf(
-        [...statements, ...open].filter((each) => each.measure === measure || each.measure === 'rank'),
-        'quoted',
-        catalog,
-        articles,
-      ),
-    ).filter(
-      ({ coordinates }) =>
-        coordinates.subject !== TOTAL &&
-        (selection.vendors === null || selection.vendors.includes(coordinates.subject)),
-    ),
+    unplaced:
+      selection.layer === 'published'
+        ? []
+        : wholes.unplaced().filter(({ coordinates }) => selection.vendors?.includes(coordinates.subject) ?? true),
   }
-}
-
-function isNamed(vendor: string, statements: Statement[], place: Place): boolean {
-  return statements.some(
-    ({ subject, market, researchFirm }) =>
-      subject === vendor && market === place.market && researchFirm === place.researchFirm,
-  )
 }
 
 function numbersIn(grid: Grid): number {
@@ -128,12 +93,6 @@ function periodsWithNumbers(grid: Grid): string[] {
 
 function columnOf(grid: Grid, column: number): Cell[] {
   return grid.rows.flatMap((row) => row[column] ?? [])
-}
-
-function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
-  return counts
 }
 
 /** The grains that the periods of a slice come in and that can be drawn on one axis. */

@@ -1,0 +1,92 @@
+import type { Catalog } from '../domain/catalog'
+import { type Grid, gridOf, type Place } from '../domain/grid'
+import { countBy } from '../domain/groupBy'
+import type { Figure } from '../domain/figures'
+import type { Layer } from '../domain/layers'
+import { once } from '../domain/once'
+import { type Side, sideOf, unplacedFigures } from '../domain/sides'
+import type { Statement } from '../schema/dataset'
+import { type Measure, OTHERS, TOTAL } from '../schema/vocabulary'
+import type { ViewLayer } from './view'
+
+/** All that a slice has, whichever vendors and periods are chosen: what a scene picks its grid and its counts from. */
+export type Wholes = {
+  sides: Record<Layer, Side>
+  /** Vendors that have a figure here at all. */
+  vendors: string[]
+  /** Those vendors and Others at every period. The same cells at every call, so that a mark can see that it is the same. */
+  grid: (layer: ViewLayer) => Grid
+  /** How many statements of the measure each source has. */
+  bySource: Map<string, number>
+  unplaced: () => Figure[]
+}
+
+type Question = {
+  statements: Statement[]
+  open: Statement[]
+  catalog: Catalog
+  place: Place
+  measure: Measure
+  inPoints: boolean
+  articles: string[] | null
+  periods: string[]
+}
+
+type Kept = { open: Statement[]; catalog: Catalog; says: string; wholes: Wholes }
+
+/** What was worked out last, by the very list of statements: a filter of vendors or periods changes none of it. */
+const KEPT = new WeakMap<Statement[], Kept>()
+
+/** The wholes of a slice; the same object as long as the same is asked of the same statements. */
+export function wholesOf(question: Question): Wholes {
+  const { statements, open, catalog, ...rest } = question
+  const says = JSON.stringify(rest)
+  const kept = KEPT.get(statements)
+  if (kept?.open === open && kept.catalog === catalog && kept.says === says) return kept.wholes
+  const wholes = made(question)
+  KEPT.set(statements, { open, catalog, says, wholes })
+  return wholes
+}
+
+function made({ statements, open, catalog, place, measure, inPoints, articles, periods }: Question): Wholes {
+  const sides = {
+    quoted: sideOf(statements, 'quoted', catalog, articles),
+    published: sideOf(statements, 'published', catalog),
+  }
+  const everySide = {
+    quoted: articles === null ? sides.quoted : sideOf(statements, 'quoted', catalog),
+    published: sides.published,
+  }
+  const vendors = vendorsNamed(statements, place, catalog)
+  const common = { place, measure, inPoints, periods, subjects: [...vendors, OTHERS] }
+  const grids: Record<ViewLayer, () => Grid> = {
+    quoted: once(() => gridOf({ side: sides.quoted, everySide: everySide.quoted, ...common })),
+    published: once(() => gridOf({ side: sides.published, everySide: everySide.published, ...common })),
+    difference: once(() =>
+      gridOf({ side: sides.quoted, everySide: everySide.quoted, against: sides.published, ...common }),
+    ),
+  }
+  const unplaced = () => {
+    const said = [...statements, ...open].filter((each) => each.measure === measure || each.measure === 'rank')
+    const figures = unplacedFigures(sideOf(said, 'quoted', catalog, articles))
+    return figures.filter(({ coordinates }) => coordinates.subject !== TOTAL)
+  }
+  return {
+    sides,
+    vendors,
+    grid: (layer) => grids[layer](),
+    bySource: countBy(
+      statements.filter((each) => each.measure === measure),
+      ({ source }) => source,
+    ),
+    unplaced: once(unplaced),
+  }
+}
+
+function vendorsNamed(statements: readonly Statement[], place: Place, catalog: Catalog): string[] {
+  const here = statements.filter(
+    ({ market, researchFirm }) => market === place.market && researchFirm === place.researchFirm,
+  )
+  const named = new Set(here.map(({ subject }) => subject))
+  return [...catalog.vendors.keys()].filter((vendor) => named.has(vendor))
+}
