@@ -35,19 +35,25 @@ export function writeSearch(search: string): void {
 }
 
 /**
- * Keeps store and address in step: reads the address now and on back and forward, and writes it after changes. A step
- * gets a place in the history at once; typing and sorting replace the last one, at most four times a second. Answers
- * with what stops it.
+ * Keeps store and address in step: reads the address now and on back and forward, and writes it after changes. Each step
+ * gets a place in the history, once it is drawn; typing and sorting replace the last one, at most four times a second.
+ * What still waits is written before anything else that a reader does, and when they leave. Answers with what stops it.
  */
 export function syncUrl(): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null
+  let step: { view: View; cancel: () => void } | null = null
   let isReading = false
   const stopTimer = () => {
     if (timer) clearTimeout(timer)
     timer = null
   }
+  const dropStep = () => {
+    step?.cancel()
+    step = null
+  }
   const read = () => {
     stopTimer()
+    dropStep()
     const { view, notices } = parseAddress(location.search)
     // What is read is not written back: an address in other words than ours would bar the way further back.
     isReading = true
@@ -60,19 +66,42 @@ export function syncUrl(): () => void {
     const search = formatAddress(view)
     if (search !== location.search) history[method](null, '', `${location.pathname}${search}${location.hash}`)
   }
+  const writeStep = () => {
+    const waiting = step
+    dropStep()
+    if (waiting) write('pushState', waiting.view)
+  }
   const unsubscribe = viewStore.subscribe((now, before) => {
-    if (isReading || now.view === before.view || formatAddress(now.view) === location.search) return
+    if (isReading || now.view === before.view) return
+    writeStep()
+    if (formatAddress(now.view) === location.search) return
     if (STEPS.some((key) => formatStep(now.view, key) !== formatStep(before.view, key))) {
       if (timer) write('replaceState', before.view)
-      write('pushState', now.view)
+      step = { view: now.view, cancel: whenIdle(writeStep) }
     } else timer ??= setTimeout(() => write('replaceState', viewStore.getState().view), WRITE_EVERY_MS)
   })
   addEventListener('popstate', read)
+  for (const kind of NEXT_DEEDS) addEventListener(kind, writeStep, { capture: true })
   return () => {
     unsubscribe()
     removeEventListener('popstate', read)
+    for (const kind of NEXT_DEEDS) removeEventListener(kind, writeStep, { capture: true })
+    writeStep()
     if (timer) write('replaceState', viewStore.getState().view)
   }
+}
+
+/** What may lead back, away or to another step. */
+const NEXT_DEEDS = ['pointerdown', 'keydown', 'pagehide'] as const
+
+/** Writing takes a browser about a frame: it waits until what was asked for is painted. Answers with what calls it off. */
+function whenIdle(work: () => void): () => void {
+  if (!globalThis.requestIdleCallback) {
+    const timer = setTimeout(work, WRITE_EVERY_MS)
+    return () => clearTimeout(timer)
+  }
+  const request = requestIdleCallback(work, { timeout: WRITE_EVERY_MS })
+  return () => cancelIdleCallback(request)
 }
 
 function formatStep(view: View, key: keyof View): string {

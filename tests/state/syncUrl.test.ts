@@ -21,8 +21,14 @@ function written(): [number, number, string] {
   return [push.mock.calls.length, replace.mock.calls.length, location.search]
 }
 
-/** Back or forward, in the few milliseconds that jsdom needs for it. */
+/** The next thing that a reader does, whatever it is. */
+function press(kind = 'keydown'): void {
+  dispatchEvent(new Event(kind))
+}
+
+/** Back or forward by a key, in the few milliseconds that jsdom needs for it. */
 async function go(steps: 1 | -1): Promise<void> {
+  press()
   const arrived = vi.fn<() => void>()
   addEventListener('popstate', arrived, { once: true })
   history.go(steps)
@@ -63,27 +69,68 @@ describe('a step', () => {
     [{ receipt: 'share~apple' }, '?receipt=share~apple'],
     [{ periods: { from: '2024-Q1', to: '2024-Q4' } }, '?periods=2024-Q1..2024-Q4'],
     [{ vendors: [] }, '?vendors=~'],
-  ])('gets a place in the history at once: %o', (change, search) => {
+  ])('gets one place in the history, after what it draws: %o', (change, search) => {
     start()
     changeView(change)
+    expect(written()).toEqual([0, 0, ''])
+    vi.advanceTimersByTime(1000)
     expect(written()).toEqual([1, 0, search])
+  })
+
+  test.each(['pointerdown', 'keydown', 'pagehide'])('is written before what a reader does next: %s', (kind) => {
+    start()
+    changeView({ layer: 'quoted' })
+    press(kind)
+    expect(written()).toEqual([1, 0, '?layer=quoted'])
+    vi.advanceTimersByTime(1000)
+    expect(written()).toEqual([1, 0, '?layer=quoted'])
+  })
+
+  test('has its own place, however soon the next one follows', async () => {
+    start()
+    changeView({ layer: 'quoted' })
+    changeView({ vendors: ['apple'] })
+    vi.advanceTimersByTime(1000)
+    expect(written()).toEqual([2, 0, '?layer=quoted&vendors=apple'])
+    await go(-1)
+    expect(viewStore.getState().view).toEqual(view({ layer: 'quoted' }))
+  })
+
+  test('that is taken back at once leaves two places', () => {
+    start()
+    changeView({ layer: 'quoted' })
+    changeView({ layer: null })
+    vi.advanceTimersByTime(1000)
+    expect(written()).toEqual([2, 0, ''])
+  })
+
+  test('comes before what is typed after it', () => {
+    start()
+    changeView({ screen: 'statements' })
+    changeView({ q: 'share' })
+    expect(written()).toEqual([1, 0, '?screen=statements'])
+    vi.advanceTimersByTime(1000)
+    expect(written()).toEqual([1, 1, '?screen=statements&q=share'])
   })
 
   test('keeps path and fragment', () => {
     start('#part')
     changeView({ layer: 'quoted' })
+    press()
     expect(location.pathname + location.search + location.hash).toBe('/page?layer=quoted#part')
   })
 
   test('back to where the address stands writes nothing', () => {
     start('?layer=quoted')
     changeView({ layer: 'quoted' })
+    press()
     expect(written()).toEqual([0, 0, '?layer=quoted'])
   })
 
   test('back to every default leaves no query', () => {
     start('?layer=quoted')
     changeView({ layer: null })
+    press()
     expect(written()).toEqual([1, 0, ''])
   })
 })
@@ -106,6 +153,7 @@ describe('typing', () => {
     start()
     changeView({ q: 'share' })
     changeView({ screen: 'statements' })
+    press()
     expect(written()).toEqual([1, 1, '?screen=statements&q=share'])
     await go(-1)
     expect(viewStore.getState().view).toEqual(view({ q: 'share' }))
