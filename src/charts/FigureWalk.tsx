@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Figure } from '../domain/figures'
 import { type Choosing, ChoosingContext, markId } from './FigureMark'
 import { stepFrom } from './figureSteps'
@@ -32,6 +32,11 @@ export function FigureWalk({ label, figures, chosen, nameOf, onChoose, isStatic 
     event.preventDefault()
     next.focus()
   }
+  // Every mark listens to this.
+  const choosing = useMemo<Choosing>(
+    () => ({ chosen, focusable, nameOf, onChoose, onFocus: (figure) => setVisited(markId(figure)) }),
+    [chosen, focusable, nameOf, onChoose],
+  )
   if (isStatic)
     return (
       <div role="img" aria-label={label} className={css.walk}>
@@ -39,7 +44,7 @@ export function FigureWalk({ label, figures, chosen, nameOf, onChoose, isStatic 
       </div>
     )
   return (
-    <ChoosingContext value={{ chosen, focusable, nameOf, onChoose, onFocus: (figure) => setVisited(markId(figure)) }}>
+    <ChoosingContext value={choosing}>
       {/* Keys are heard here for the buttons inside, which are what has focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div ref={group} role="group" aria-label={label} className={css.walk} onKeyDown={walk}>

@@ -1,4 +1,4 @@
-import { useContext, useId, useMemo } from 'react'
+import { memo, useContext, useId, useMemo } from 'react'
 import type { Figure } from '../domain/figures'
 import { figureInShort, figureInWords } from '../domain/figures'
 import { hasNumber } from '../domain/grid'
@@ -33,7 +33,8 @@ export function StackedChart({ grid, series, width, height, breaks, marks }: Cha
     left: Math.max(textWidth(tickInWords(100, { unit: 'percent' }, texts)) + 8, width < 480 ? 34 : 44),
   }
   const isShares = grid.measure === 'share'
-  const most = Math.max(isShares ? 100 : 0, ...sums)
+  const most = highest(isShares ? 100 : 0, sums, (margins.top - 2) / (height - margins.top - margins.bottom))
+  const lasts = useMemo(() => lastColumns(segments), [segments])
   const ticks = isShares ? TICKS : undefined
   return (
     <ChartFrame
@@ -65,11 +66,11 @@ export function StackedChart({ grid, series, width, height, breaks, marks }: Cha
           {segments.map((segment) => (
             <SegmentMark
               key={segment.figure.key}
-              segment={segment}
+              {...segment}
               scales={scales}
               id={id}
               marks={marks(segment.figure.key)}
-              isNamed={isLastOf(segment, segments, grid.periods.length - 1)}
+              isNamed={segment.column < grid.periods.length - 1 && segment.column === lasts.get(segment.series)}
             />
           ))}
           {breaks.map((period) => (
@@ -91,7 +92,7 @@ function segmentsOf(rows: ChartProps['grid']['rows'], series: readonly Series[])
       const from = tops[column] ?? 0
       tops[column] = from + cell.value
       // The stack grows upwards, so that the arrow key that points up leads up.
-      return [{ figure: cell, series: series[row]!, row: rows.length - row, column, from }]
+      return [{ figure: cell, series: series[row]!, row: -row, column, from }]
     }),
   )
 }
@@ -105,17 +106,36 @@ function quarters(most: number): number[] {
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
 }
 
-/** Whether a vendor is drawn for the last time here, before the last column, beside which names stand. */
-function isLastOf({ series, column }: Segment, segments: readonly Segment[], last: number): boolean {
-  return column < last && !segments.some((other) => other.series === series && other.column > column)
+/**
+ * Where the axis ends: at its usual end, above which a column may stand out by what rounding adds, as long as the margin
+ * has room for it. So the axis is the same at every filter, and nothing is laid out anew.
+ */
+function highest(usual: number, sums: readonly number[], roomAbove: number): number {
+  const most = Math.max(usual, ...sums)
+  return most <= usual * (1 + roomAbove) ? usual : most
 }
 
-type MarkProps = { segment: Segment; scales: Scales; id: string; marks: string; isNamed: boolean }
+/** The column in which each series is drawn for the last time: before the last one it is named there, and not beside. */
+function lastColumns(segments: readonly Segment[]): Map<Series, number> {
+  return new Map(segments.map(({ series, column }) => [series, column]))
+}
 
-function SegmentMark({ segment, scales, id, marks, isNamed }: MarkProps) {
+type MarkProps = Segment & { scales: Scales; id: string; marks: string; isNamed: boolean }
+
+/** Drawn anew only where it says or stands otherwise: most filters leave most marks where they are. */
+const SegmentMark = memo(function SegmentMark({
+  figure,
+  series,
+  row,
+  column,
+  from,
+  scales,
+  id,
+  marks,
+  isNamed,
+}: MarkProps) {
   const theme = useContext(ThemeContext)
   const texts = useContext(TextsContext)
-  const { figure, series, row, column, from } = segment
   const band = scales.band(figure.coordinates.period ?? '')
   if (!band) return null
   const [bottom, top] = [scales.value(from), scales.value(from + figure.value)]
@@ -127,36 +147,26 @@ function SegmentMark({ segment, scales, id, marks, isNamed }: MarkProps) {
   const fitsName = box.height >= 2.6 * LABEL_PX && textWidth(series.name, 12) <= box.width - 8
   const name = isNamed && fitsName ? series.name : null
   const shift = name === null ? 0 : 8
+  const fitsMarks = hasRoom && marks !== '' && box.width > textWidth(words) + textWidth(marks, 10) * 2 + 12
+  const isFlagged = figure.notice !== null && box.width > 60
+  const beside = (name !== null || fitsMarks || isFlagged) && (
+    <>
+      {name !== null && <Label x={centre.x} y={centre.y - 8} text={name} fill={ink} halo={hasHalo} size={12} />}
+      {fitsMarks && (
+        <Label x={box.x + box.width - 4} y={top + 9} text={marks} fill={ink} anchor="end" size={10} halo={hasHalo} />
+      )}
+      {isFlagged && (
+        <Label x={box.x + 9} y={top + 9} text="⚑" fill={hasHalo ? theme.flag : ink} size={11} halo={hasHalo} />
+      )}
+    </>
+  )
   return (
-    <FigureMark
-      figure={figure}
-      row={row}
-      column={column}
-      beside={
-        <>
-          {name !== null && <Label x={centre.x} y={centre.y - 8} text={name} fill={ink} halo={hasHalo} size={12} />}
-          {hasRoom && marks !== '' && box.width > textWidth(words) + textWidth(marks, 10) * 2 + 12 && (
-            <Label
-              x={box.x + box.width - 4}
-              y={top + 9}
-              text={marks}
-              fill={ink}
-              anchor="end"
-              size={10}
-              halo={hasHalo}
-            />
-          )}
-          {figure.notice !== null && box.width > 60 && (
-            <Label x={box.x + 9} y={top + 9} text="⚑" fill={hasHalo ? theme.flag : ink} size={11} halo={hasHalo} />
-          )}
-        </>
-      }
-    >
+    <FigureMark figure={figure} row={row} column={column} beside={beside}>
       <Bar figure={figure} series={series} id={id} {...box} />
       {hasRoom && <Label x={centre.x} y={centre.y + shift} text={words} fill={ink} halo={hasHalo} bold />}
     </FigureMark>
   )
-}
+})
 
 function labelIn(room: number, figure: Figure, texts: Texts): string {
   const words = figureInWords(figure, texts)

@@ -137,7 +137,10 @@ export function shortened(text: string, most: number): string {
 
 /** The series with names that leave a chart of this width room for its periods. */
 export function fittedTo(series: readonly Series[], width: number): Series[] {
-  return series.map((each) => ({ ...each, name: cutTo(each.name, Math.max(56, width * 0.22)) }))
+  return series.map((each) => {
+    const name = cutTo(each.name, Math.max(56, width * 0.22))
+    return name === each.name ? each : { ...each, name }
+  })
 }
 
 /** A text cut to about so many pixels. */

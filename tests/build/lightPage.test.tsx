@@ -34,8 +34,8 @@ describe('the light embed of a view', () => {
   test('names each mark, and says which row and column it stands in', () => {
     const mark = pageAt('screen=share').querySelector('.light-576 [data-figure="share~vivo~cn~2024-Q4~canalys"]')
     expect(mark?.getAttribute('aria-label')).toContain('Q4 2024, 16.5 %, published by Canalys, 1 source')
-    expect(mark?.getAttribute('data-row')).toMatch(/^\d+$/)
-    expect(mark?.getAttribute('data-column')).toMatch(/^\d+$/)
+    expect(mark?.getAttribute('data-row')).toMatch(/^-?\d+$/)
+    expect(mark?.getAttribute('data-column')).toMatch(/^-?\d+$/)
   })
 
   test('promises nothing without its script: no button but the one of the hidden receipt, and links that lead somewhere', () => {
