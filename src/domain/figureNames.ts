@@ -4,13 +4,19 @@ import { verdictInShort } from './quotedRows'
 import { figureName } from './receipts'
 import type { Verdict } from './verdicts'
 
-/** Names figures for those who cannot see them, quoted ones with their verdict; `verdicts` by the id of the statement. */
+/** Names figures for those who cannot see them, quoted ones with their verdict; `verdicts` by the id of the statement. Each is named once. */
 export function figureNamer(verdicts: ReadonlyMap<string, Verdict>, catalog: Catalog): (figure: Figure) => string {
-  return (figure) => {
+  const nameOf = (figure: Figure) => {
     const id = figure.layer === 'quoted' && !figure.derivation ? figure.statements[0]?.id : undefined
     const verdict = id === undefined ? undefined : verdicts.get(id)
     const said = verdict ? verdictInShort(verdict, catalog) : null
     return figureName(figure, figureInWords(figure, catalog.texts), catalog, said)
+  }
+  const names = new WeakMap<Figure, string>()
+  return (figure) => {
+    const name = names.get(figure) ?? nameOf(figure)
+    names.set(figure, name)
+    return name
   }
 }
 

@@ -22,6 +22,11 @@ export function changeView(patch: Partial<View>): void {
   viewStore.setState((state) => ({ view: { ...state.view, ...patch } }))
 }
 
+/** Opens the receipt of a figure; the same again closes it. */
+export function toggleReceipt({ key }: { key: string }): void {
+  changeView({ receipt: viewStore.getState().view.receipt === key ? null : key })
+}
+
 /** Back to every default, on the same screen, in the same theme and language: the one reset. */
 export function resetView(): void {
   viewStore.setState(({ view }) => ({ view: { ...afresh(view), screen: view.screen }, notices: [] }))

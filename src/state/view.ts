@@ -83,6 +83,6 @@ export const DEFAULT_VIEW: View = {
 }
 
 /** Every default, in the theme and the language of a view: where a new screen begins. */
-export function afresh({ theme, lang }: View): View {
+export function afresh({ theme, lang }: Pick<View, 'theme' | 'lang'>): View {
   return { ...DEFAULT_VIEW, theme, lang }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { ChartProps } from '../charts/chartProps'
 import { fittedTo, seriesOf, withFocus } from '../charts/theme'
 import type { Facets } from '../domain/facets'
@@ -7,18 +7,19 @@ import type { Figure } from '../domain/figures'
 import type { Headline } from '../domain/headlines'
 import { marksBy, sourceNumbers } from '../domain/sourceNumbers'
 import type { Texts } from '../domain/texts/texts'
-import type { Measure } from '../schema/vocabulary'
+import { type Measure, OTHERS } from '../schema/vocabulary'
 import type { Selection } from '../state/resolve'
 import { changeView, useView } from '../state/store'
 import { CHARTS, type ChartKind, LAYERS } from '../state/view'
 import { Filters } from './Filters'
+import { useAsked } from './parts/askedContext'
 import { ChartBox } from './parts/ChartBox'
 import { Drawing } from './parts/Drawing'
 import { Footnote } from './parts/Footnote'
 import { GridTable } from './parts/GridTable'
 import { HeadlineText } from './parts/HeadlineText'
 import { MarksToggle } from './parts/MarksToggle'
-import { ReceiptSlot } from './parts/ReceiptSlot'
+import { ReceiptAside } from './parts/ReceiptAside'
 import { Screen } from './parts/Screen'
 import { Segmented } from './parts/Segmented'
 import { Unplaced } from './parts/Unplaced'
@@ -30,11 +31,8 @@ import type { Scene } from '../state/scene'
 
 type Props = {
   selection: Selection
-  /** What the controls show: the same as the selection, a moment ahead of the chart. */
-  asked: Selection
   facets: Facets
   scene: Scene
-  receipt: string | null
   headline: Headline
   subtitle: string
   /** What measures are called in the filter, where that is not what they are called elsewhere. */
@@ -50,10 +48,8 @@ type Props = {
 /** A screen of a grid: toolbar, filters, the chart or its table, the footnote, what has no place, the receipt. */
 export function ChartScreen({
   selection,
-  asked,
   facets,
   scene,
-  receipt,
   headline,
   subtitle,
   notes,
@@ -65,73 +61,93 @@ export function ChartScreen({
   const areMarksOn = useView((view) => view.marks) === null
   const { grid, catalog, counts } = scene
   const { texts } = catalog
-  const series = withFocus(seriesOf(grid.subjects, catalog, theme), selection.focus, theme)
+  // The colours of all vendors are the same at every filter: a mark that has not moved can see that it is the same.
+  const colors = useMemo(
+    () => new Map(seriesOf([...scene.vendors, OTHERS], catalog, theme).map((each) => [each.subject, each])),
+    [scene.vendors, catalog, theme],
+  )
+  const series = withFocus(
+    grid.subjects.map((subject) => colors.get(subject)!),
+    selection.focus,
+    theme,
+  )
   const drawn = figures ?? figuresOf(grid).filter(hasNumber)
   const numbers = sourceNumbers(drawn, catalog)
   const marks = areMarksOn ? marksBy(drawn, numbers) : () => ''
-  const colors = new Map(seriesOf(scene.vendors, catalog, theme).map(({ subject, color }) => [subject, color]))
   const fitted = useFrameHeight()
   const heightAt = (width: number) => fitted ?? words.height(width)
   const isStatic = useEmbed()?.isStatic ?? false
   const isOnStage = useStage() !== null
   const label = [words.chartLabel, texts.screens.sides[selection.layer]].join(texts.places.comma)
   return (
-    <Screen
-      headline={<HeadlineText headline={headline} catalog={catalog} />}
-      subtitle={isStatic || isOnStage ? subtitle : texts.screens.choose(subtitle)}
-      toolbar={<Toolbar selection={asked} counts={counts.layer} texts={texts} />}
-      filters={
-        <Filters facets={facets} selection={asked} scene={scene} colors={colors} measureLabels={words.measureLabels} />
-      }
-      receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
-    >
-      <figure>
-        {drawn.length === 0 && (
-          <Empty
-            layer={selection.layer}
-            other={counts.layer[selection.layer === 'published' ? 'quoted' : 'published']}
-            texts={texts}
-          />
-        )}
-        {selection.chart === 'table' ? (
-          <GridTable grid={grid} catalog={catalog} caption={label} numbers={areMarksOn ? numbers : null} />
-        ) : (
-          drawn.length > 0 && (
-            <ChartBox label={label} catalog={catalog} figures={drawn}>
-              {(width) => (
-                <Drawing
-                  height={heightAt(width)}
-                  resetKey={`${selection.screen} ${selection.chart} ${selection.layer}`}
-                >
-                  {(drawings) =>
-                    drawing(drawings, {
-                      grid,
-                      series: fittedTo(series, width),
-                      width,
-                      height: heightAt(width),
-                      breaks: scene.breaks.map(({ period }) => period),
-                      marks,
-                    })
-                  }
-                </Drawing>
-              )}
-            </ChartBox>
-          )
-        )}
-        <Footnote numbers={numbers} notes={notes} />
-      </figure>
-      {selection.layer !== 'published' && <Unplaced figures={scene.unplaced} catalog={catalog} />}
-    </Screen>
+    <ReceiptAside catalog={catalog}>
+      {(receipt) => (
+        <Screen
+          headline={<HeadlineText headline={headline} catalog={catalog} />}
+          subtitle={isStatic || isOnStage ? subtitle : texts.screens.choose(subtitle)}
+          toolbar={<Toolbar drawn={selection} counts={counts.layer} texts={texts} />}
+          filters={
+            <Filters
+              facets={facets}
+              selection={selection}
+              scene={scene}
+              colors={colors}
+              measureLabels={words.measureLabels}
+            />
+          }
+          receipt={receipt}
+        >
+          <figure>
+            {drawn.length === 0 && (
+              <Empty
+                layer={selection.layer}
+                other={counts.layer[selection.layer === 'published' ? 'quoted' : 'published']}
+                texts={texts}
+              />
+            )}
+            {selection.chart === 'table' ? (
+              <GridTable grid={grid} catalog={catalog} caption={label} numbers={areMarksOn ? numbers : null} />
+            ) : (
+              drawn.length > 0 && (
+                <ChartBox label={label} catalog={catalog} figures={drawn}>
+                  {(width) => (
+                    <Drawing
+                      height={heightAt(width)}
+                      resetKey={`${selection.screen} ${selection.chart} ${selection.layer}`}
+                    >
+                      {(drawings) =>
+                        drawing(drawings, {
+                          grid,
+                          series: fittedTo(series, width),
+                          width,
+                          height: heightAt(width),
+                          breaks: scene.breaks.map(({ period }) => period),
+                          marks,
+                        })
+                      }
+                    </Drawing>
+                  )}
+                </ChartBox>
+              )
+            )}
+            <Footnote numbers={numbers} notes={notes} />
+          </figure>
+          {selection.layer !== 'published' && <Unplaced figures={scene.unplaced} catalog={catalog} />}
+        </Screen>
+      )}
+    </ReceiptAside>
   )
 }
 
 type ToolbarProps = {
-  selection: Selection
+  /** What is drawn. */
+  drawn: Selection
   counts: Scene['counts']['layer']
   texts: Texts
 }
 
-function Toolbar({ selection, counts, texts: { controls, screens } }: ToolbarProps) {
+function Toolbar({ drawn, counts, texts: { controls, screens } }: ToolbarProps) {
+  const selection = useAsked(drawn)
   const charts = CHARTS[selection.screen] as readonly ChartKind[]
   // What the quoted figures miss is drawn in one way only: as bars from zero.
   const isDifference = selection.layer === 'difference'

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { seriesOf } from '../charts/theme'
 import type { Facets } from '../domain/facets'
 import { sourceNumbers } from '../domain/sourceNumbers'
@@ -9,14 +10,14 @@ import { Filters } from './Filters'
 import { CoverageGrid } from './parts/CoverageGrid'
 import { Footnote } from './parts/Footnote'
 import { HeadlineText } from './parts/HeadlineText'
-import { ReceiptSlot } from './parts/ReceiptSlot'
+import { ReceiptAside } from './parts/ReceiptAside'
 import { Screen } from './parts/Screen'
 import { useChartTheme } from './parts/useChartTheme'
 
-type Props = { selection: Selection; asked: Selection; facets: Facets; receipt: string | null }
+type Props = { selection: Selection; facets: Facets }
 
 /** How many sources stand behind each figure, how many of them are independent, and where there is a hole and why. */
-export function CoverageView({ selection, asked, facets, receipt }: Props) {
+export const CoverageView = memo(function CoverageView({ selection, facets }: Props) {
   const { catalog } = facets
   const theme = useChartTheme()
   const { scene, rows, figures, headline, subtitle, notes } = coverageScene({
@@ -24,19 +25,23 @@ export function CoverageView({ selection, asked, facets, receipt }: Props) {
     facets,
     statements: useSlice(slicesOf(selection).own),
   })
-  const colors = new Map(seriesOf(scene.vendors, catalog, theme).map(({ subject, color }) => [subject, color]))
+  const colors = new Map(seriesOf(scene.vendors, catalog, theme).map((each) => [each.subject, each]))
   return (
-    <Screen
-      headline={<HeadlineText headline={headline} catalog={catalog} />}
-      subtitle={subtitle}
-      toolbar={null}
-      filters={<Filters facets={facets} selection={asked} scene={scene} colors={colors} />}
-      receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
-    >
-      <figure>
-        <CoverageGrid rows={rows} periods={selection.periods} catalog={catalog} />
-        <Footnote numbers={sourceNumbers(figures, catalog)} notes={notes} />
-      </figure>
-    </Screen>
+    <ReceiptAside catalog={catalog}>
+      {(receipt) => (
+        <Screen
+          headline={<HeadlineText headline={headline} catalog={catalog} />}
+          subtitle={subtitle}
+          toolbar={null}
+          filters={<Filters facets={facets} selection={selection} scene={scene} colors={colors} />}
+          receipt={receipt}
+        >
+          <figure>
+            <CoverageGrid rows={rows} periods={selection.periods} catalog={catalog} />
+            <Footnote numbers={sourceNumbers(figures, catalog)} notes={notes} />
+          </figure>
+        </Screen>
+      )}
+    </ReceiptAside>
   )
-}
+})

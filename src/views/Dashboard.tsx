@@ -1,76 +1,104 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
+import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
+import type { Facets } from '../domain/facets'
 import { useFacets, useModule, useVerdicts } from '../query/hooks'
 import type { AddressNotice } from '../state/address'
 import { knownView } from '../state/known'
-import { resolveView } from '../state/resolve'
+import { LANDING, resolveView, type Selection } from '../state/resolve'
 import { useAddressNotices, useView } from '../state/store'
-import type { Screen } from '../state/view'
+import type { Screen, View } from '../state/view'
+import { AskedContext } from './parts/askedContext'
 import { Boundary } from './parts/Boundary'
 import { Notices } from './parts/Notices'
+import { ReceiptContext } from './parts/ReceiptAside'
+import { useSame } from './parts/useSame'
 import { VerdictContext } from './parts/verdictContext'
 import { OPEN_SCREENS } from './openScreens'
 import { VerdictsView } from './VerdictsView'
 
 /**
- * The screen that the view asks for. What is drawn is deferred, so that a control answers at once (`asked`) and the chart
- * follows (`selection`), and so that a slice which is still on its way never takes the chart off the page.
+ * The screen that the view asks for. What needs nothing that may be on its way is drawn at once, in one go with its
+ * control. The rest is deferred, so that the control answers at once (`asked`) and the chart follows, and so that a slice
+ * which is still on its way never takes the chart off the page.
  */
 export function Dashboard() {
   const facets = useFacets()
   const now = useView((view) => view)
-  const view = useDeferredValue(now)
-  const unread = useAddressNotices()
-  const { selection, notices } = resolveView(view, facets)
-  const asked = now.screen === view.screen ? resolveView(now, facets).selection : selection
+  const later = useDeferredValue(now)
+  const view = isAtHand(now, later) ? now : later
+  // A receipt and the theme change nothing in the selection: what is drawn from it can see that it is the same.
+  const chosen = useSame({ ...view, receipt: null, marks: null, theme: null })
+  const { selection, notices } = useMemo(() => resolveView(chosen, facets), [chosen, facets])
+  const asked = now !== view && now.screen === view.screen ? resolveView(now, facets).selection : selection
+  const verdicts = useVerdicts()
+  const byStatement = useMemo(() => new Map(verdicts.map((each) => [each.statement.id, each])), [verdicts])
   const { title } = facets.catalog
   useEffect(() => {
     document.title = `${title} · Quotient`
   }, [title])
-  const known = knownView(view, facets)
-  const isOpen = OPEN_SCREENS.includes(selection.screen)
-  const verdicts = useVerdicts()
-  const byStatement = useMemo(() => new Map(verdicts.map((each) => [each.statement.id, each])), [verdicts])
-  const open = { view: known.view, facets, receipt: view.receipt }
-  const props = { selection, asked, facets, receipt: view.receipt }
   return (
     <VerdictContext value={byStatement}>
-      <Boundary resetKey={JSON.stringify({ ...view, theme: null, lang: null })}>
-        <Notices notices={[...unread, ...(isOpen ? [...known.notices, ...notices.filter(isOfChart)] : notices)]} />
-        {selection.screen === 'verdicts' && <VerdictsView {...open} />}
-        {selection.screen === 'share' && (
-          <Later name="share" load={LATER.share}>
-            {({ ShareView }) => <ShareView {...props} />}
-          </Later>
-        )}
-        {selection.screen === 'change' && (
-          <Later name="change" load={LATER.change}>
-            {({ ChangeView }) => <ChangeView {...props} />}
-          </Later>
-        )}
-        {selection.screen === 'stock' && (
-          <Later name="stock" load={LATER.stock}>
-            {({ StockView }) => <StockView {...props} />}
-          </Later>
-        )}
-        {selection.screen === 'statements' && (
-          <Later name="statements" load={LATER.statements}>
-            {({ LedgerView }) => <LedgerView {...open} />}
-          </Later>
-        )}
-        {selection.screen === 'articles' && (
-          <Later name="articles" load={LATER.articles}>
-            {({ ArticlesView }) => <ArticlesView {...open} />}
-          </Later>
-        )}
-        {selection.screen === 'coverage' && (
-          <Later name="coverage" load={LATER.coverage}>
-            {({ CoverageView }) => <CoverageView {...props} />}
-          </Later>
-        )}
-      </Boundary>
+      <AskedContext value={asked}>
+        <ReceiptContext value={view.receipt}>
+          <Screens view={view} selection={selection} notices={notices} facets={facets} />
+        </ReceiptContext>
+      </AskedContext>
     </VerdictContext>
   )
 }
+
+/** Whether a view is only another choice on a chart that is drawn, from data that is at hand. */
+function isAtHand(now: View, drawn: View): boolean {
+  return !OPEN_SCREENS.includes(now.screen ?? LANDING) && ASKING.every((key) => now[key] === drawn[key])
+}
+
+/** What may ask for data or code that is on its way, or for a long count. */
+const ASKING = ['screen', 'market', 'firm', 'measure', 'sources', 'lang'] as const
+
+type ScreensProps = { view: View; selection: Selection; notices: AddressNotice[]; facets: Facets }
+
+const Screens = memo(function Screens({ view, selection, notices, facets }: ScreensProps) {
+  const unread = useAddressNotices()
+  const known = knownView(view, facets)
+  const isOpen = OPEN_SCREENS.includes(selection.screen)
+  const open = { view: known.view, facets, receipt: view.receipt }
+  const props = { selection, facets }
+  return (
+    <Boundary resetKey={JSON.stringify({ ...view, theme: null, lang: null })}>
+      <Notices notices={[...unread, ...(isOpen ? [...known.notices, ...notices.filter(isOfChart)] : notices)]} />
+      {selection.screen === 'verdicts' && <VerdictsView {...open} />}
+      {selection.screen === 'share' && (
+        <Later name="share" load={LATER.share}>
+          {({ ShareView }) => <ShareView {...props} />}
+        </Later>
+      )}
+      {selection.screen === 'change' && (
+        <Later name="change" load={LATER.change}>
+          {({ ChangeView }) => <ChangeView {...props} />}
+        </Later>
+      )}
+      {selection.screen === 'stock' && (
+        <Later name="stock" load={LATER.stock}>
+          {({ StockView }) => <StockView {...props} />}
+        </Later>
+      )}
+      {selection.screen === 'statements' && (
+        <Later name="statements" load={LATER.statements}>
+          {({ LedgerView }) => <LedgerView {...open} />}
+        </Later>
+      )}
+      {selection.screen === 'articles' && (
+        <Later name="articles" load={LATER.articles}>
+          {({ ArticlesView }) => <ArticlesView {...open} />}
+        </Later>
+      )}
+      {selection.screen === 'coverage' && (
+        <Later name="coverage" load={LATER.coverage}>
+          {({ CoverageView }) => <CoverageView {...props} />}
+        </Later>
+      )}
+    </Boundary>
+  )
+})
 
 /** Every screen but the landing view is code of its own. */
 const LATER = {

@@ -1,9 +1,11 @@
+import { memo } from 'react'
 import type { Facets, SliceFacet } from '../domain/facets'
 import type { Grain } from '../domain/periods'
 import type { Measure } from '../schema/vocabulary'
 import { grainOf } from '../domain/periods'
 import { firmsOf, marketsOf, SCREEN_MEASURES, type Selection } from '../state/resolve'
 import { changeView, useView } from '../state/store'
+import { useAsked } from './parts/askedContext'
 import { ArticleFilter } from './parts/ArticleFilter'
 import { CheckList } from './parts/CheckList'
 import { ChoiceList } from './parts/ChoiceList'
@@ -13,14 +15,16 @@ import { grainsIn, type Scene } from '../state/scene'
 
 type Props = {
   facets: Facets
+  /** What is drawn. */
   selection: Selection
   scene: Scene
-  colors: Map<string, string>
+  colors: ReadonlyMap<string, { color: string }>
   measureLabels?: Partial<Record<Measure, string>> | undefined
 }
 
 /** Every filter of a chart, with what stands behind each choice, and one reset. */
-export function Filters({ facets, selection, scene, colors, measureLabels = {} }: Props) {
+export const Filters = memo(function Filters({ facets, selection: shown, scene, colors, measureLabels = {} }: Props) {
+  const selection = useAsked(shown)
   const focus = useView((view) => view.focus)
   const { catalog } = facets
   const { controls, screens, places } = catalog.texts
@@ -82,7 +86,7 @@ export function Filters({ facets, selection, scene, colors, measureLabels = {} }
           id,
           label: catalog.vendors.get(id)?.name ?? id,
           count: counts.vendor.get(id) ?? 0,
-          color: colors.get(id) ?? 'transparent',
+          color: colors.get(id)?.color ?? 'transparent',
         }))}
         chosen={selection.vendors}
         onChange={(chosen) => changeView({ vendors: chosen })}
@@ -103,7 +107,7 @@ export function Filters({ facets, selection, scene, colors, measureLabels = {} }
       <ArticleFilter facets={facets} countOf={(id) => counts.article.get(id) ?? 0} />
     </FilterPanel>
   )
-}
+})
 
 function periodsOfGrain(periods: string[], grain: Grain): string[] | null {
   const all = [...new Set(periods.filter((period) => grainOf(period) === grain))].toSorted()

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import { shareDrawing, shareHeight } from '../charts/shareDrawing'
 import type { Facets } from '../domain/facets'
 import { useSlice } from '../query/hooks'
@@ -6,20 +7,19 @@ import { shareScene } from '../state/shareScene'
 import { slicesOf } from '../state/slices'
 import { ChartScreen } from './ChartScreen'
 
-type Props = { selection: Selection; asked: Selection; facets: Facets; receipt: string | null }
+type Props = { selection: Selection; facets: Facets }
 
 /** Who has how much of a market, by period: what one side says, and who led by each. */
-export function ShareView({ selection, asked, facets, receipt }: Props) {
-  const { own, open } = slicesOf(selection)
-  const told = shareScene({ selection, facets, statements: useSlice(own), open: useSlice(open) })
+export const ShareView = memo(function ShareView({ selection, facets }: Props) {
+  const slices = slicesOf(selection)
+  const [statements, open] = [useSlice(slices.own), useSlice(slices.open)]
+  const told = useMemo(() => shareScene({ selection, facets, statements, open }), [selection, facets, statements, open])
   return (
     <ChartScreen
       {...told}
-      asked={asked}
       facets={facets}
-      receipt={receipt}
       height={(width) => shareHeight(selection, told.scene.grid, width)}
       drawing={(charts, props) => shareDrawing(selection, charts, props)}
     />
   )
-}
+})

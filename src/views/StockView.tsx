@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { movesHeight } from '../charts/movesLayout'
 import { movesOf } from '../charts/movesOf'
 import { seriesOf } from '../charts/theme'
@@ -9,6 +10,7 @@ import { SCREEN_MEASURES, type Selection } from '../state/resolve'
 import { stockScene } from '../state/stockScene'
 import { changeView, useView } from '../state/store'
 import { CHARTS } from '../state/view'
+import { useAsked } from './parts/askedContext'
 import { ArticleFilter } from './parts/ArticleFilter'
 import { ChartBox } from './parts/ChartBox'
 import { CheckList } from './parts/CheckList'
@@ -19,15 +21,16 @@ import { Footnote } from './parts/Footnote'
 import { HeadlineText } from './parts/HeadlineText'
 import { MarksToggle } from './parts/MarksToggle'
 import { MovesTable } from './parts/MovesTable'
-import { ReceiptSlot } from './parts/ReceiptSlot'
+import { ReceiptAside } from './parts/ReceiptAside'
 import { Screen } from './parts/Screen'
 import { Segmented } from './parts/Segmented'
 import { useChartTheme } from './parts/useChartTheme'
 
-type Props = { selection: Selection; asked: Selection; facets: Facets; receipt: string | null }
+type Props = { selection: Selection; facets: Facets }
 
 /** How shares moved on the days of the news, with the window of each move; and what each article said. */
-export function StockView({ selection, asked, facets, receipt }: Props) {
+export const StockView = memo(function StockView({ selection, facets }: Props) {
+  const asked = useAsked(selection)
   const { catalog } = facets
   const { controls, screens } = catalog.texts
   const { measure } = selection
@@ -40,83 +43,90 @@ export function StockView({ selection, asked, facets, receipt }: Props) {
   const series = new Map(seriesOf(listings, catalog, theme).map((each) => [each.subject, each]))
   const moves = movesOf(drawn, catalog, theme)
   return (
-    <Screen
-      headline={<HeadlineText headline={headline} catalog={catalog} />}
-      subtitle={screens.stock.subtitle(isMove)}
-      toolbar={
-        <>
-          <Segmented
-            legend={controls.drawnAs}
-            options={(isMove ? CHARTS.stock : (['table'] as const)).map((value) => ({
-              value,
-              label: screens.charts[value],
-            }))}
-            value={isMove ? asked.chart : 'table'}
-            onChange={(next) => changeView({ chart: next === 'moves' ? null : 'table' })}
-          />
-          <MarksToggle />
-        </>
-      }
-      filters={
-        <FilterPanel>
-          <ChoiceList
-            label={controls.measure}
-            value={asked.measure}
-            options={SCREEN_MEASURES.stock.map((id) => ({
-              id,
-              label: screens.measureLabels[id] ?? id,
-              count: countOf(facets, id),
-            }))}
-            onChange={(next) =>
-              changeView({
-                measure: next === 'price-move' ? null : (next as Selection['measure']),
-                chart: null,
-                receipt: null,
-              })
-            }
-          />
-          <CheckList
-            legend={controls.listings}
-            noun={controls.figures}
-            items={listings.map((id) => ({
-              id,
-              label: subjectName(catalog, id),
-              count: figures.filter(({ coordinates }) => coordinates.subject === id).length,
-              color: series.get(id)?.color ?? 'transparent',
-            }))}
-            chosen={asked.vendors}
-            onChange={(vendors) => changeView({ vendors })}
-          />
-          <ArticleFilter facets={facets} countOf={(id) => statements.filter(({ source }) => source === id).length} />
-        </FilterPanel>
-      }
-      receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
-    >
-      <figure>
-        {drawn.length === 0 && <p role="status">{screens.stock.empty}</p>}
-        {chart === 'table' || drawn.length === 0 ? (
-          <MovesTable figures={shown} catalog={catalog} />
-        ) : (
-          <ChartBox label={screens.stock.label} catalog={catalog} figures={drawn}>
-            {(width) => (
-              <Drawing height={movesHeight(moves.length, width)} resetKey="moves">
-                {({ MovesChart }) => (
-                  <MovesChart
-                    moves={moves}
-                    width={width}
-                    height={movesHeight(moves.length, width)}
-                    marks={areMarksOn ? marksBy(drawn, numbers) : () => ''}
-                  />
+    <ReceiptAside catalog={catalog}>
+      {(receipt) => (
+        <Screen
+          headline={<HeadlineText headline={headline} catalog={catalog} />}
+          subtitle={screens.stock.subtitle(isMove)}
+          toolbar={
+            <>
+              <Segmented
+                legend={controls.drawnAs}
+                options={(isMove ? CHARTS.stock : (['table'] as const)).map((value) => ({
+                  value,
+                  label: screens.charts[value],
+                }))}
+                value={isMove ? asked.chart : 'table'}
+                onChange={(next) => changeView({ chart: next === 'moves' ? null : 'table' })}
+              />
+              <MarksToggle />
+            </>
+          }
+          filters={
+            <FilterPanel>
+              <ChoiceList
+                label={controls.measure}
+                value={asked.measure}
+                options={SCREEN_MEASURES.stock.map((id) => ({
+                  id,
+                  label: screens.measureLabels[id] ?? id,
+                  count: countOf(facets, id),
+                }))}
+                onChange={(next) =>
+                  changeView({
+                    measure: next === 'price-move' ? null : (next as Selection['measure']),
+                    chart: null,
+                    receipt: null,
+                  })
+                }
+              />
+              <CheckList
+                legend={controls.listings}
+                noun={controls.figures}
+                items={listings.map((id) => ({
+                  id,
+                  label: subjectName(catalog, id),
+                  count: figures.filter(({ coordinates }) => coordinates.subject === id).length,
+                  color: series.get(id)?.color ?? 'transparent',
+                }))}
+                chosen={asked.vendors}
+                onChange={(vendors) => changeView({ vendors })}
+              />
+              <ArticleFilter
+                facets={facets}
+                countOf={(id) => statements.filter(({ source }) => source === id).length}
+              />
+            </FilterPanel>
+          }
+          receipt={receipt}
+        >
+          <figure>
+            {drawn.length === 0 && <p role="status">{screens.stock.empty}</p>}
+            {chart === 'table' || drawn.length === 0 ? (
+              <MovesTable figures={shown} catalog={catalog} />
+            ) : (
+              <ChartBox label={screens.stock.label} catalog={catalog} figures={drawn}>
+                {(width) => (
+                  <Drawing height={movesHeight(moves.length, width)} resetKey="moves">
+                    {({ MovesChart }) => (
+                      <MovesChart
+                        moves={moves}
+                        width={width}
+                        height={movesHeight(moves.length, width)}
+                        marks={areMarksOn ? marksBy(drawn, numbers) : () => ''}
+                      />
+                    )}
+                  </Drawing>
                 )}
-              </Drawing>
+              </ChartBox>
             )}
-          </ChartBox>
-        )}
-        <Footnote numbers={numbers} notes={[screens.stock.note]} />
-      </figure>
-    </Screen>
+            <Footnote numbers={numbers} notes={[screens.stock.note]} />
+          </figure>
+        </Screen>
+      )}
+    </ReceiptAside>
   )
-}
+})
 
 function countOf(facets: Facets, measure: string): number {
   return facets.slices

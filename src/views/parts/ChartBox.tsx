@@ -3,7 +3,7 @@ import { FigureWalk } from '../../charts/FigureWalk'
 import { TextsContext, ThemeContext } from '../../charts/Shape'
 import type { Catalog } from '../../domain/catalog'
 import type { Figure } from '../../domain/figures'
-import { changeView, useView } from '../../state/store'
+import { toggleReceipt, useView } from '../../state/store'
 import { useEmbed } from './embedContext'
 import { useStage } from './stageContext'
 import { StillWidthsContext } from './stillContext'
@@ -50,7 +50,7 @@ export function ChartBox({ label, catalog, figures, children }: Props) {
             figures={figures}
             chosen={chosen}
             nameOf={nameOf}
-            onChoose={(figure) => changeView({ receipt: figure.key === chosen ? null : figure.key })}
+            onChoose={toggleReceipt}
           >
             {scale === 1 ? drawn : <div style={{ zoom: scale }}>{drawn}</div>}
           </FigureWalk>

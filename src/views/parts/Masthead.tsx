@@ -16,14 +16,15 @@ type Props = { onOpen: (sheet: SheetName) => void }
 export function Masthead({ onOpen }: Props) {
   const texts = useTexts()
   const { page, screens, sheets, exports } = texts
-  const view = useView((now) => now)
+  const screen = useView((view) => view.screen) ?? LANDING
+  const theme = useView((view) => view.theme)
+  const lang = useView((view) => view.lang)
   const isOwnFile = useOpened() !== null
-  const screen = view.screen ?? LANDING
   const [other] = LANGUAGES.filter((language) => language !== texts.language)
   const open = (event: MouseEvent, next: Screen) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    changeView({ ...afresh(view), screen: next })
+    changeView({ ...afresh({ theme, lang }), screen: next })
   }
   return (
     <header className={css.masthead}>
@@ -35,7 +36,7 @@ export function Masthead({ onOpen }: Props) {
         {SCREENS.map((name) => (
           <a
             key={name}
-            href={formatAddress({ ...afresh(view), screen: name })}
+            href={formatAddress({ ...afresh({ theme, lang }), screen: name })}
             aria-current={name === screen ? 'page' : undefined}
             onClick={(event) => open(event, name)}
           >
@@ -44,8 +45,8 @@ export function Masthead({ onOpen }: Props) {
         ))}
       </nav>
       <div className={css.tools}>
-        <button type="button" onClick={() => changeView({ theme: NEXT_THEME[view.theme ?? 'auto'] })}>
-          {page.theme(page.themes[view.theme ?? 'system'])}
+        <button type="button" onClick={() => changeView({ theme: NEXT_THEME[theme ?? 'auto'] })}>
+          {page.theme(page.themes[theme ?? 'system'])}
         </button>
         <button type="button" lang={LANGUAGE_TAGS[other!]} onClick={() => speak(other!)}>
           {LANGUAGE_NAMES[other!]}

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import type { Catalog } from '../../domain/catalog'
 import { figureNamer } from '../../domain/figureNames'
 import type { Figure } from '../../domain/figures'
@@ -9,5 +9,6 @@ export const VerdictContext = createContext<ReadonlyMap<string, Verdict>>(new Ma
 
 /** Names figures for those who cannot see them, quoted ones with their verdict. */
 export function useFigureName(catalog: Catalog): (figure: Figure) => string {
-  return figureNamer(useContext(VerdictContext), catalog)
+  const verdicts = useContext(VerdictContext)
+  return useMemo(() => figureNamer(verdicts, catalog), [verdicts, catalog])
 }
