@@ -31,11 +31,12 @@ type Props = {
 
 /** One figure in a chart: a button that opens its receipt, at its place in the rows and columns that arrow keys walk. */
 export function FigureMark({ figure, row, column, beside, children }: Props) {
+  const button = useButton({ figure, row, column })
   return (
     <>
-      <Button figure={figure} row={row} column={column}>
+      <g {...button} data-figure={figure.key}>
         {children}
-      </Button>
+      </g>
       {beside && (
         <g aria-hidden="true" pointerEvents="none">
           {beside}
@@ -45,29 +46,24 @@ export function FigureMark({ figure, row, column, beside, children }: Props) {
   )
 }
 
-function Button({ figure, row, column, children }: Props) {
+/** What makes a mark a button; null in a picture, where nothing can be chosen. */
+function useButton({ figure, row, column }: Pick<Props, 'figure' | 'row' | 'column'>) {
   const choosing = useContext(ChoosingContext)
-  if (!choosing) return <g data-figure={figure.key}>{children}</g>
+  if (!choosing) return null
   const { chosen, focusable, nameOf, onChoose, onFocus } = choosing
-  const choose = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    onChoose(figure)
+  return {
+    role: 'button',
+    tabIndex: focusable === markId(figure) ? 0 : -1,
+    'aria-label': nameOf(figure),
+    'aria-expanded': chosen === figure.key,
+    'data-row': row,
+    'data-column': column,
+    onClick: () => onChoose(figure),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      onChoose(figure)
+    },
+    onFocus: () => onFocus(figure),
   }
-  return (
-    <g
-      role="button"
-      tabIndex={focusable === markId(figure) ? 0 : -1}
-      aria-label={nameOf(figure)}
-      aria-expanded={chosen === figure.key}
-      data-figure={figure.key}
-      data-row={row}
-      data-column={column}
-      onClick={() => onChoose(figure)}
-      onKeyDown={choose}
-      onFocus={() => onFocus(figure)}
-    >
-      {children}
-    </g>
-  )
 }

@@ -30,8 +30,8 @@ export type Scene = {
 export type Counts = {
   layer: Record<ViewLayer, number>
   vendor: Map<string, number>
-  period: Map<string, number>
-  article: Map<string, number>
+  period: ReadonlyMap<string, number>
+  article: ReadonlyMap<string, number>
 }
 
 type Question = { selection: Selection; facets: Facets; statements: Statement[]; open: Statement[]; inPoints: boolean }
@@ -54,7 +54,6 @@ export function sceneOf({ selection, facets, statements, open, inPoints }: Quest
   const grid = (on: ViewLayer, over: string[]) => partOf(wholes.grid(on), { subjects, periods: over })
   const asked = grid(selection.layer, periods)
   const isDifference = selection.layer === 'difference'
-  const whole = partOf(wholes.grid(layer), { subjects: vendors, periods: allPeriods })
   return {
     catalog,
     place,
@@ -71,7 +70,7 @@ export function sceneOf({ selection, facets, statements, open, inPoints }: Quest
       vendor: new Map(
         vendors.map((vendor) => [vendor, numbersIn(partOf(wholes.grid(layer), { subjects: [vendor], periods }))]),
       ),
-      period: new Map(allPeriods.map((period, column) => [period, columnOf(whole, column).filter(hasNumber).length])),
+      period: wholes.byPeriod(layer),
       article: wholes.bySource,
     },
     unplaced:

@@ -1,5 +1,5 @@
 import type { Catalog } from '../domain/catalog'
-import { type Grid, gridOf, type Place } from '../domain/grid'
+import { type Grid, gridOf, hasNumber, type Place } from '../domain/grid'
 import { countBy } from '../domain/groupBy'
 import type { Figure } from '../domain/figures'
 import type { Layer } from '../domain/layers'
@@ -16,8 +16,10 @@ export type Wholes = {
   vendors: string[]
   /** Those vendors and Others at every period. The same cells at every call, so that a mark can see that it is the same. */
   grid: (layer: ViewLayer) => Grid
+  /** How many vendors have a number at each period. */
+  byPeriod: (layer: Layer) => ReadonlyMap<string, number>
   /** How many statements of the measure each source has. */
-  bySource: Map<string, number>
+  bySource: ReadonlyMap<string, number>
   unplaced: () => Figure[]
 }
 
@@ -66,6 +68,17 @@ function made({ statements, open, catalog, place, measure, inPoints, articles, p
       gridOf({ side: sides.quoted, everySide: everySide.quoted, against: sides.published, ...common }),
     ),
   }
+  const countsIn = ({ rows }: Grid) =>
+    new Map(
+      periods.map((period, column) => [
+        period,
+        rows.slice(0, vendors.length).filter((row) => hasNumber(row[column]!)).length,
+      ]),
+    )
+  const byPeriod = {
+    quoted: once(() => countsIn(grids.quoted())),
+    published: once(() => countsIn(grids.published())),
+  }
   const unplaced = () => {
     const said = [...statements, ...open].filter((each) => each.measure === measure || each.measure === 'rank')
     const figures = unplacedFigures(sideOf(said, 'quoted', catalog, articles))
@@ -75,6 +88,7 @@ function made({ statements, open, catalog, place, measure, inPoints, articles, p
     sides,
     vendors,
     grid: (layer) => grids[layer](),
+    byPeriod: (layer) => byPeriod[layer](),
     bySource: countBy(
       statements.filter((each) => each.measure === measure),
       ({ source }) => source,

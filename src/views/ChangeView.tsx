@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { changeDrawing, changeHeight } from '../charts/changeDrawing'
 import type { Facets } from '../domain/facets'
 import { useSlice } from '../query/hooks'
@@ -11,13 +11,19 @@ type Props = { selection: Selection; facets: Facets }
 
 /** Who grew and who shrank: growth in per cent, or the change of share in points. */
 export const ChangeView = memo(function ChangeView({ selection, facets }: Props) {
-  const { own, open } = slicesOf(selection)
-  const { pair, ...told } = changeScene({ selection, facets, statements: useSlice(own), open: useSlice(open) })
+  const slices = slicesOf(selection)
+  const [statements, open] = [useSlice(slices.own), useSlice(slices.open)]
+  const { pair, ...told } = useMemo(
+    () => changeScene({ selection, facets, statements, open }),
+    [selection, facets, statements, open],
+  )
+  const { inPoints } = facets.catalog.texts.screens.change
+  const measureLabels = useMemo(() => ({ share: inPoints }), [inPoints])
   return (
     <ChartScreen
       {...told}
       facets={facets}
-      measureLabels={{ share: facets.catalog.texts.screens.change.inPoints }}
+      measureLabels={measureLabels}
       height={(width) => changeHeight(pair, told.scene.grid, width)}
       {...(pair ? { figures: figuresOfPair(pair) } : {})}
       drawing={(charts, props) => changeDrawing(pair, charts, props)}

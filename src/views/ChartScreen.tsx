@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import type { ChartProps } from '../charts/chartProps'
 import { fittedTo, seriesOf, withFocus } from '../charts/theme'
 import type { Facets } from '../domain/facets'
@@ -146,33 +146,41 @@ type ToolbarProps = {
   texts: Texts
 }
 
-function Toolbar({ drawn, counts, texts: { controls, screens } }: ToolbarProps) {
-  const selection = useAsked(drawn)
-  const charts = CHARTS[selection.screen] as readonly ChartKind[]
-  // What the quoted figures miss is drawn in one way only: as bars from zero.
-  const isDifference = selection.layer === 'difference'
-  const kinds = isDifference ? [charts[0]!, 'table' as const] : charts
+function Toolbar({ drawn, counts, texts }: ToolbarProps) {
+  const { controls, screens } = texts
+  const { screen, layer, chart } = useAsked(drawn)
   return (
     <>
       <Segmented
         legend={controls.layer}
-        options={[...LAYERS.map((layer) => ({ value: layer, label: screens.layers[layer], count: counts[layer] }))]}
-        value={selection.layer}
+        options={LAYERS.map((value) => ({ value, label: screens.layers[value], count: counts[value] }))}
+        value={layer}
         onChange={(next) => changeView({ layer: next === 'published' ? null : next })}
       />
-      <Segmented
-        legend={controls.drawnAs}
-        options={kinds.map((value) => ({
-          value,
-          label: screens.charts[isDifference && value !== 'table' ? 'bars' : value],
-        }))}
-        value={kinds.includes(selection.chart) ? selection.chart : charts[0]!}
-        onChange={(chart) => changeView({ chart: chart === charts[0] ? null : chart })}
-      />
+      <Kinds screen={screen} isDifference={layer === 'difference'} chart={chart} texts={texts} />
       <MarksToggle />
     </>
   )
 }
+
+type KindsProps = Pick<Selection, 'screen' | 'chart'> & { isDifference: boolean; texts: Texts }
+
+/** How the chart is drawn. What the quoted figures miss is drawn in one way only: as bars from zero. */
+const Kinds = memo(function Kinds({ screen, chart, isDifference, texts: { controls, screens } }: KindsProps) {
+  const charts = CHARTS[screen] as readonly ChartKind[]
+  const kinds = isDifference ? [charts[0]!, 'table' as const] : charts
+  return (
+    <Segmented
+      legend={controls.drawnAs}
+      options={kinds.map((value) => ({
+        value,
+        label: screens.charts[isDifference && value !== 'table' ? 'bars' : value],
+      }))}
+      value={kinds.includes(chart) ? chart : charts[0]!}
+      onChange={(next) => changeView({ chart: next === charts[0] ? null : next })}
+    />
+  )
+})
 
 /** What to say instead of an empty chart, and what to do about it. */
 function Empty({ layer, other, texts: { screens } }: { layer: Selection['layer']; other: number; texts: Texts }) {

@@ -10,7 +10,7 @@ import { AskedContext } from './parts/askedContext'
 import { Boundary } from './parts/Boundary'
 import { Notices } from './parts/Notices'
 import { ReceiptContext } from './parts/ReceiptAside'
-import { useSame } from './parts/useSame'
+import { useSame, useSameParts } from './parts/useSame'
 import { VerdictContext } from './parts/verdictContext'
 import { OPEN_SCREENS } from './openScreens'
 import { VerdictsView } from './VerdictsView'
@@ -22,13 +22,6 @@ import { VerdictsView } from './VerdictsView'
  */
 export function Dashboard() {
   const facets = useFacets()
-  const now = useView((view) => view)
-  const later = useDeferredValue(now)
-  const view = isAtHand(now, later) ? now : later
-  // A receipt and the theme change nothing in the selection: what is drawn from it can see that it is the same.
-  const chosen = useSame({ ...view, receipt: null, marks: null, theme: null })
-  const { selection, notices } = useMemo(() => resolveView(chosen, facets), [chosen, facets])
-  const asked = now !== view && now.screen === view.screen ? resolveView(now, facets).selection : selection
   const verdicts = useVerdicts()
   const byStatement = useMemo(() => new Map(verdicts.map((each) => [each.statement.id, each])), [verdicts])
   const { title } = facets.catalog
@@ -37,12 +30,27 @@ export function Dashboard() {
   }, [title])
   return (
     <VerdictContext value={byStatement}>
-      <AskedContext value={asked}>
-        <ReceiptContext value={view.receipt}>
-          <Screens view={view} selection={selection} notices={notices} facets={facets} />
-        </ReceiptContext>
-      </AskedContext>
+      <Drawn facets={facets} />
     </VerdictContext>
+  )
+}
+
+/** What is drawn of the view: all of it, or what was drawn before for as long as more is on its way. */
+function Drawn({ facets }: { facets: Facets }) {
+  const now = useView((view) => view)
+  const later = useDeferredValue(now)
+  const view = isAtHand(now, later) ? now : later
+  // A receipt and the theme change nothing in the selection: what is drawn from it can see that it is the same.
+  const chosen = useSame({ ...view, receipt: null, marks: null, theme: null })
+  const { selection: resolved, notices } = useMemo(() => resolveView(chosen, facets), [chosen, facets])
+  const selection = useSameParts(resolved)
+  const isAhead = now !== view && now.screen === view.screen
+  return (
+    <AskedContext value={isAhead ? resolveView(now, facets).selection : null}>
+      <ReceiptContext value={view.receipt}>
+        <Screens view={view} selection={selection} notices={notices} facets={facets} />
+      </ReceiptContext>
+    </AskedContext>
   )
 }
 
@@ -58,8 +66,8 @@ type ScreensProps = { view: View; selection: Selection; notices: AddressNotice[]
 
 const Screens = memo(function Screens({ view, selection, notices, facets }: ScreensProps) {
   const unread = useAddressNotices()
-  const known = knownView(view, facets)
   const isOpen = OPEN_SCREENS.includes(selection.screen)
+  const known = isOpen ? knownView(view, facets) : { view, notices: [] }
   const open = { view: known.view, facets, receipt: view.receipt }
   const props = { selection, facets }
   return (

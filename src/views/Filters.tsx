@@ -1,17 +1,17 @@
 import { memo } from 'react'
-import type { Facets, SliceFacet } from '../domain/facets'
-import type { Grain } from '../domain/periods'
+import type { Facets } from '../domain/facets'
+import { type Grain, grainOf } from '../domain/periods'
 import type { Measure } from '../schema/vocabulary'
-import { grainOf } from '../domain/periods'
-import { firmsOf, marketsOf, SCREEN_MEASURES, type Selection } from '../state/resolve'
+import type { Selection } from '../state/resolve'
+import { grainsIn, type Scene } from '../state/scene'
 import { changeView, useView } from '../state/store'
-import { useAsked } from './parts/askedContext'
 import { ArticleFilter } from './parts/ArticleFilter'
+import { useAsked } from './parts/askedContext'
 import { CheckList } from './parts/CheckList'
 import { ChoiceList } from './parts/ChoiceList'
 import { FilterPanel } from './parts/FilterPanel'
 import { PeriodFilter } from './parts/PeriodFilter'
-import { grainsIn, type Scene } from '../state/scene'
+import { SliceFilter } from './parts/SliceFilter'
 
 type Props = {
   facets: Facets
@@ -22,90 +22,59 @@ type Props = {
   measureLabels?: Partial<Record<Measure, string>> | undefined
 }
 
-/** Every filter of a chart, with what stands behind each choice, and one reset. */
-export const Filters = memo(function Filters({ facets, selection: shown, scene, colors, measureLabels = {} }: Props) {
-  const selection = useAsked(shown)
+/** Every filter of a chart, with what stands behind each choice, and one reset. Each is drawn anew on its own. */
+export const Filters = memo(function Filters({ facets, selection: drawn, scene, colors, measureLabels }: Props) {
+  const { screen, layer, measure, market, firm, periods, allPeriods, grain, vendors } = useAsked(drawn)
   const focus = useView((view) => view.focus)
   const { catalog } = facets
-  const { controls, screens, places } = catalog.texts
+  const { controls } = catalog.texts
   const { counts } = scene
-  const drawn = facets.slices.filter((slice) => slice.measure === selection.measure)
-  const inMarket = drawn.filter((slice) => slice.market === selection.market)
-  const size = (slices: SliceFacet[]) =>
-    slices.reduce((sum, slice) => sum + slice[selection.layer === 'difference' ? 'quoted' : selection.layer], 0)
-  const allPeriods = inMarket.filter((slice) => slice.researchFirm === selection.firm).flatMap((slice) => slice.periods)
+  const choices = scene.vendors.map((id) => ({
+    id,
+    label: catalog.vendors.get(id)?.name ?? id,
+    count: counts.vendor.get(id) ?? 0,
+  }))
   return (
     <FilterPanel>
-      <ChoiceList
-        label={controls.measure}
-        value={selection.measure}
-        options={SCREEN_MEASURES[selection.screen].map((measure) => ({
-          id: measure,
-          label: measureLabels[measure] ?? screens.measureLabels[measure] ?? places.measures[measure],
-          count: size(
-            facets.slices.filter(
-              (slice) =>
-                slice.measure === measure && slice.market === selection.market && slice.researchFirm === selection.firm,
-            ),
-          ),
-        }))}
-        onChange={(measure) => changeView({ measure: measure as Selection['measure'], receipt: null })}
-      />
-      <ChoiceList
-        label={controls.market}
-        value={selection.market}
-        options={marketsOf(drawn).map((id) => ({
-          id,
-          label: catalog.markets.get(id)?.name ?? id,
-          count: size(drawn.filter((slice) => slice.market === id)),
-        }))}
-        onChange={(market) => changeView({ market, firm: null, periods: null, vendors: null, receipt: null })}
-      />
-      <ChoiceList
-        label={controls.firm}
-        value={selection.firm}
-        options={firmsOf(inMarket).map((id) => ({
-          id,
-          label: catalog.researchFirms.get(id)?.name ?? id,
-          count: size(inMarket.filter((slice) => slice.researchFirm === id)),
-        }))}
-        onChange={(firm) => changeView({ firm, periods: null, receipt: null })}
-      />
-      <PeriodFilter
-        options={selection.allPeriods.map((period) => ({ period, count: counts.period.get(period) ?? 0 }))}
-        periods={selection.periods}
-        grain={selection.grain}
-        grains={grainsIn(allPeriods)}
-        onChange={(periods) => changeView({ periods })}
-        onGrain={(grain) => changeView({ periods: periodsOfGrain(allPeriods, grain) })}
-      />
+      <SliceFilter {...{ facets, screen, layer, measure, market, firm, measureLabels }} />
+      <Periods {...{ facets, measure, market, firm, periods, allPeriods, grain, counts: counts.period }} />
       <CheckList
         legend={controls.vendors}
         noun={controls.figures}
-        items={scene.vendors.map((id) => ({
-          id,
-          label: catalog.vendors.get(id)?.name ?? id,
-          count: counts.vendor.get(id) ?? 0,
-          color: colors.get(id)?.color ?? 'transparent',
-        }))}
-        chosen={selection.vendors}
+        items={choices.map((choice) => ({ ...choice, color: colors.get(choice.id)?.color ?? 'transparent' }))}
+        chosen={vendors}
         onChange={(chosen) => changeView({ vendors: chosen })}
       />
       <ChoiceList
         label={controls.bringForward}
         value={focus ?? ''}
-        options={[
-          { id: '', label: controls.nobody },
-          ...scene.vendors.map((id) => ({
-            id,
-            label: catalog.vendors.get(id)?.name ?? id,
-            count: counts.vendor.get(id) ?? 0,
-          })),
-        ]}
+        options={[{ id: '', label: controls.nobody }, ...choices]}
         onChange={(id) => changeView({ focus: id === '' ? null : id })}
       />
-      <ArticleFilter facets={facets} countOf={(id) => counts.article.get(id) ?? 0} />
+      <ArticleFilter facets={facets} counts={counts.article} />
     </FilterPanel>
+  )
+})
+
+type PeriodsProps = Pick<Selection, 'measure' | 'market' | 'firm' | 'periods' | 'allPeriods' | 'grain'> & {
+  facets: Facets
+  counts: ReadonlyMap<string, number>
+}
+
+const Periods = memo(function Periods(props: PeriodsProps) {
+  const { facets, measure, market, firm, periods, allPeriods, grain, counts } = props
+  const every = facets.slices
+    .filter((slice) => slice.measure === measure && slice.market === market && slice.researchFirm === firm)
+    .flatMap((slice) => slice.periods)
+  return (
+    <PeriodFilter
+      options={allPeriods.map((period) => ({ period, count: counts.get(period) ?? 0 }))}
+      periods={periods}
+      grain={grain}
+      grains={grainsIn(every)}
+      onChange={(next) => changeView({ periods: next })}
+      onGrain={(next) => changeView({ periods: periodsOfGrain(every, next) })}
+    />
   )
 })
 

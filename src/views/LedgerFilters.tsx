@@ -4,6 +4,7 @@ import { layerOf } from '../domain/layers'
 import { sourceOf, subjectName } from '../domain/catalog'
 import { periodInWords } from '../domain/periods'
 import { periodsOf } from '../domain/facets'
+import { countBy } from '../domain/groupBy'
 import type { Statement } from '../schema/dataset'
 import { MEASURES, type Measure } from '../schema/vocabulary'
 import { changeView, useView } from '../state/store'
@@ -145,7 +146,7 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSi
         chosen={view.vendors}
         onChange={(vendors) => changeView({ vendors })}
       />
-      <ArticleFilter facets={facets} countOf={(id) => count('sources', ({ source }) => source === id)} />
+      <ArticleFilter facets={facets} counts={countBy(choice.without('sources'), ({ source }) => source)} />
     </FilterPanel>
   )
 })

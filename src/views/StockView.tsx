@@ -4,6 +4,7 @@ import { movesOf } from '../charts/movesOf'
 import { seriesOf } from '../charts/theme'
 import { subjectName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
+import { countBy } from '../domain/groupBy'
 import { marksBy } from '../domain/sourceNumbers'
 import { useSlice } from '../query/hooks'
 import { SCREEN_MEASURES, type Selection } from '../state/resolve'
@@ -92,10 +93,7 @@ export const StockView = memo(function StockView({ selection, facets }: Props) {
                 chosen={asked.vendors}
                 onChange={(vendors) => changeView({ vendors })}
               />
-              <ArticleFilter
-                facets={facets}
-                countOf={(id) => statements.filter(({ source }) => source === id).length}
-              />
+              <ArticleFilter facets={facets} counts={countBy(statements, ({ source }) => source)} />
             </FilterPanel>
           }
           receipt={receipt}

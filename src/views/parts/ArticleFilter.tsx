@@ -1,22 +1,27 @@
+import { memo } from 'react'
 import { useTexts } from '../../query/hooks'
 import type { Facets } from '../../domain/facets'
 import { shortPublisher } from '../../domain/catalog'
 import { changeView, useView } from '../../state/store'
 import { CheckList } from './CheckList'
 
-type Props = { facets: Facets; countOf: (article: string) => number }
+type Props = { facets: Facets; counts: ReadonlyMap<string, number> }
 
 /** Each article on or off, with how many statements it has here. */
-export function ArticleFilter({ facets, countOf }: Props) {
+export const ArticleFilter = memo(function ArticleFilter({ facets, counts }: Props) {
   const { controls } = useTexts()
   const chosen = useView((view) => view.sources)
   return (
     <CheckList
       legend={controls.articles}
       noun={controls.statements}
-      items={facets.articles.map(({ id, publisher }) => ({ id, label: shortPublisher(publisher), count: countOf(id) }))}
+      items={facets.articles.map(({ id, publisher }) => ({
+        id,
+        label: shortPublisher(publisher),
+        count: counts.get(id) ?? 0,
+      }))}
       chosen={chosen}
       onChange={(sources) => changeView({ sources })}
     />
   )
-}
+})

@@ -39,7 +39,7 @@ export function Footnote({ numbers, notes }: Props) {
             ? sheets.embed.sources(amounts.lists.and(names))
             : page.numbered(amounts.sources(numbers.sources.length))}
         </summary>
-        <SourceList numbers={numbers} />
+        <SourceList sources={numbers.sources} />
       </details>
       {isOnPaper && <Endnotes numbers={numbers} />}
     </footer>

@@ -1,9 +1,12 @@
+import { memo } from 'react'
 import type { Catalog } from '../../domain/catalog'
 import type { Headline } from '../../domain/headlines'
 import { FigureButton } from './FigureButton'
 
-/** A headline in which what stands for a figure opens its receipt. */
-export function HeadlineText({ headline, catalog }: { headline: Headline; catalog: Catalog }) {
+type Props = { headline: Headline; catalog: Catalog }
+
+/** A headline in which what stands for a figure opens its receipt. Most filters leave it as it is. */
+export const HeadlineText = memo(function HeadlineText({ headline, catalog }: Props) {
   return headline.parts.map((part) =>
     typeof part === 'string' ? (
       unbroken(part, catalog.texts.places.unbroken)
@@ -15,6 +18,16 @@ export function HeadlineText({ headline, catalog }: { headline: Headline; catalo
         words={part.words}
       />
     ),
+  )
+}, isSame)
+
+function isSame(before: Props, now: Props): boolean {
+  const [{ text, figures }, { headline }] = [before.headline, now]
+  return (
+    before.catalog === now.catalog &&
+    text === headline.text &&
+    figures.length === headline.figures.length &&
+    figures.every((figure, index) => figure === headline.figures[index])
   )
 }
 

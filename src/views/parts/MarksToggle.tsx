@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { useTexts } from '../../query/hooks'
 import { changeView, useView } from '../../state/store'
 import { Segmented } from './Segmented'
 
 /** Whether figures carry the numbers of their sources. */
-export function MarksToggle() {
+export const MarksToggle = memo(function MarksToggle() {
   const { controls } = useTexts()
   const areOn = useView((view) => view.marks) === null
   return (
@@ -17,4 +18,4 @@ export function MarksToggle() {
       onChange={(next) => changeView({ marks: next === 'on' ? null : 'off' })}
     />
   )
-}
+})

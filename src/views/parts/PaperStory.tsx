@@ -70,7 +70,7 @@ function PaperSlide({ slide: { exhibit, headline, notes }, place }: { slide: Sli
           <p>{notes}</p>
         </section>
       )}
-      <SourceList numbers={exhibit.numbers} />
+      <SourceList sources={exhibit.numbers.sources} />
     </section>
   )
 }

@@ -1,13 +1,16 @@
-import type { SourceNumbers } from '../../domain/sourceNumbers'
+import { memo } from 'react'
+import type { Source } from '../../schema/dataset'
 import { useTexts } from '../../query/hooks'
 import css from './SourceList.module.css'
 
-/** The numbered sources of a chart. */
-export function SourceList({ numbers }: { numbers: SourceNumbers }) {
+type Props = { sources: readonly Source[] }
+
+/** The numbered sources of a chart. Most filters leave them as they are. */
+export const SourceList = memo(function SourceList({ sources }: Props) {
   const { page } = useTexts()
   return (
     <ol className={css.sources} aria-label={page.sources}>
-      {numbers.sources.map((source) => (
+      {sources.map((source) => (
         <li key={source.id}>
           {source.url ? (
             <a href={source.url} rel="noopener noreferrer" target="_blank">
@@ -22,4 +25,8 @@ export function SourceList({ numbers }: { numbers: SourceNumbers }) {
       ))}
     </ol>
   )
+}, isSame)
+
+function isSame(before: Props, { sources }: Props): boolean {
+  return before.sources.length === sources.length && before.sources.every((source, index) => source === sources[index])
 }
