@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
 import { type Break, breaksOf, type Cell, figuresOf, type Grid, hasNumber, partOf, type Place } from '../domain/grid'
-import { grainOf } from '../domain/periods'
+import { grainOf, periodRange } from '../domain/periods'
 import type { Side } from '../domain/sides'
 import type { Figure } from '../domain/figures'
 import type { Layer } from '../domain/layers'
@@ -42,7 +42,7 @@ export function sceneOf({ selection, facets, statements, open, inPoints }: Quest
   const { measure, periods, articles, allPeriods } = selection
   const layer = selection.layer === 'difference' ? 'quoted' : selection.layer
   const place: Place = { market: selection.market, researchFirm: selection.firm }
-  const everyPeriod = [...new Set([...allPeriods, ...periods])]
+  const everyPeriod = [...new Set([...withHoles(allPeriods), ...periods])]
   const wholes = wholesOf({ statements, open, catalog, place, measure, inPoints, articles, periods: everyPeriod })
   const { sides, vendors } = wholes
   const chosen = selection.vendors ?? vendors
@@ -78,6 +78,12 @@ export function sceneOf({ selection, facets, statements, open, inPoints }: Quest
         ? []
         : wholes.unplaced().filter(({ coordinates }) => selection.vendors?.includes(coordinates.subject) ?? true),
   }
+}
+
+/** The periods with those between them that the data does not have: a range of periods has them too. */
+function withHoles(all: string[]): string[] {
+  const [first, last] = [all[0], all.at(-1)]
+  return first && last ? [...periodRange(first, last), ...all] : []
 }
 
 function numbersIn(grid: Grid): number {

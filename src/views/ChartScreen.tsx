@@ -19,8 +19,7 @@ import { Footnote } from './parts/Footnote'
 import { GridTable } from './parts/GridTable'
 import { HeadlineText } from './parts/HeadlineText'
 import { MarksToggle } from './parts/MarksToggle'
-import { ReceiptAside } from './parts/ReceiptAside'
-import { Screen } from './parts/Screen'
+import { ReceiptScreen } from './parts/ReceiptScreen'
 import { Segmented } from './parts/Segmented'
 import { Unplaced } from './parts/Unplaced'
 import { useEmbed } from './parts/embedContext'
@@ -80,62 +79,58 @@ export function ChartScreen({
   const isOnStage = useStage() !== null
   const label = [words.chartLabel, texts.screens.sides[selection.layer]].join(texts.places.comma)
   return (
-    <ReceiptAside catalog={catalog}>
-      {(receipt) => (
-        <Screen
-          headline={<HeadlineText headline={headline} catalog={catalog} />}
-          subtitle={isStatic || isOnStage ? subtitle : texts.screens.choose(subtitle)}
-          toolbar={<Toolbar drawn={selection} counts={counts.layer} texts={texts} />}
-          filters={
-            <Filters
-              facets={facets}
-              selection={selection}
-              scene={scene}
-              colors={colors}
-              measureLabels={words.measureLabels}
-            />
-          }
-          receipt={receipt}
-        >
-          <figure>
-            {drawn.length === 0 && (
-              <Empty
-                layer={selection.layer}
-                other={counts.layer[selection.layer === 'published' ? 'quoted' : 'published']}
-                texts={texts}
-              />
-            )}
-            {selection.chart === 'table' ? (
-              <GridTable grid={grid} catalog={catalog} caption={label} numbers={areMarksOn ? numbers : null} />
-            ) : (
-              drawn.length > 0 && (
-                <ChartBox label={label} catalog={catalog} figures={drawn}>
-                  {(width) => (
-                    <Drawing
-                      height={heightAt(width)}
-                      resetKey={`${selection.screen} ${selection.chart} ${selection.layer}`}
-                    >
-                      {(drawings) =>
-                        drawing(drawings, {
-                          grid,
-                          series: fittedTo(series, width),
-                          width,
-                          height: heightAt(width),
-                          breaks: scene.breaks.map(({ period }) => period),
-                          marks,
-                        })
-                      }
-                    </Drawing>
-                  )}
-                </ChartBox>
-              )
-            )}
-            <Footnote numbers={numbers} notes={notes} />
-          </figure>
-          {selection.layer !== 'published' && <Unplaced figures={scene.unplaced} catalog={catalog} />}
-        </Screen>
-      )}
-    </ReceiptAside>
+    <ReceiptScreen
+      catalog={catalog}
+      headline={<HeadlineText headline={headline} catalog={catalog} />}
+      subtitle={isStatic || isOnStage ? subtitle : texts.screens.choose(subtitle)}
+      toolbar={<Toolbar drawn={selection} counts={counts.layer} texts={texts} />}
+      filters={
+        <Filters
+          facets={facets}
+          selection={selection}
+          scene={scene}
+          colors={colors}
+          measureLabels={words.measureLabels}
+        />
+      }
+    >
+      <figure>
+        {drawn.length === 0 && (
+          <Empty
+            layer={selection.layer}
+            other={counts.layer[selection.layer === 'published' ? 'quoted' : 'published']}
+            texts={texts}
+          />
+        )}
+        {selection.chart === 'table' ? (
+          <GridTable grid={grid} catalog={catalog} caption={label} numbers={areMarksOn ? numbers : null} />
+        ) : (
+          drawn.length > 0 && (
+            <ChartBox label={label} catalog={catalog} figures={drawn}>
+              {(width) => (
+                <Drawing
+                  height={heightAt(width)}
+                  resetKey={`${selection.screen} ${selection.chart} ${selection.layer}`}
+                >
+                  {(drawings) =>
+                    drawing(drawings, {
+                      grid,
+                      series: fittedTo(series, width),
+                      width,
+                      height: heightAt(width),
+                      breaks: scene.breaks.map(({ period }) => period),
+                      marks,
+                    })
+                  }
+                </Drawing>
+              )}
+            </ChartBox>
+          )
+        )}
+        <Footnote numbers={numbers} notes={notes} />
+      </figure>
+      {selection.layer !== 'published' && <Unplaced figures={scene.unplaced} catalog={catalog} />}
+    </ReceiptScreen>
   )
 }
 

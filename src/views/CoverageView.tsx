@@ -10,8 +10,7 @@ import { Filters } from './Filters'
 import { CoverageGrid } from './parts/CoverageGrid'
 import { Footnote } from './parts/Footnote'
 import { HeadlineText } from './parts/HeadlineText'
-import { ReceiptAside } from './parts/ReceiptAside'
-import { Screen } from './parts/Screen'
+import { ReceiptScreen } from './parts/ReceiptScreen'
 import { useChartTheme } from './parts/useChartTheme'
 
 type Props = { selection: Selection; facets: Facets }
@@ -27,21 +26,17 @@ export const CoverageView = memo(function CoverageView({ selection, facets }: Pr
   })
   const colors = new Map(seriesOf(scene.vendors, catalog, theme).map((each) => [each.subject, each]))
   return (
-    <ReceiptAside catalog={catalog}>
-      {(receipt) => (
-        <Screen
-          headline={<HeadlineText headline={headline} catalog={catalog} />}
-          subtitle={subtitle}
-          toolbar={null}
-          filters={<Filters facets={facets} selection={selection} scene={scene} colors={colors} />}
-          receipt={receipt}
-        >
-          <figure>
-            <CoverageGrid rows={rows} periods={selection.periods} catalog={catalog} />
-            <Footnote numbers={sourceNumbers(figures, catalog)} notes={notes} />
-          </figure>
-        </Screen>
-      )}
-    </ReceiptAside>
+    <ReceiptScreen
+      catalog={catalog}
+      headline={<HeadlineText headline={headline} catalog={catalog} />}
+      subtitle={subtitle}
+      toolbar={null}
+      filters={<Filters facets={facets} selection={selection} scene={scene} colors={colors} />}
+    >
+      <figure>
+        <CoverageGrid rows={rows} periods={selection.periods} catalog={catalog} />
+        <Footnote numbers={sourceNumbers(figures, catalog)} notes={notes} />
+      </figure>
+    </ReceiptScreen>
   )
 })

@@ -22,8 +22,7 @@ import { Footnote } from './parts/Footnote'
 import { HeadlineText } from './parts/HeadlineText'
 import { MarksToggle } from './parts/MarksToggle'
 import { MovesTable } from './parts/MovesTable'
-import { ReceiptAside } from './parts/ReceiptAside'
-import { Screen } from './parts/Screen'
+import { ReceiptScreen } from './parts/ReceiptScreen'
 import { Segmented } from './parts/Segmented'
 import { useChartTheme } from './parts/useChartTheme'
 
@@ -44,85 +43,81 @@ export const StockView = memo(function StockView({ selection, facets }: Props) {
   const series = new Map(seriesOf(listings, catalog, theme).map((each) => [each.subject, each]))
   const moves = movesOf(drawn, catalog, theme)
   return (
-    <ReceiptAside catalog={catalog}>
-      {(receipt) => (
-        <Screen
-          headline={<HeadlineText headline={headline} catalog={catalog} />}
-          subtitle={screens.stock.subtitle(isMove)}
-          toolbar={
-            <>
-              <Segmented
-                legend={controls.drawnAs}
-                options={(isMove ? CHARTS.stock : (['table'] as const)).map((value) => ({
-                  value,
-                  label: screens.charts[value],
-                }))}
-                value={isMove ? asked.chart : 'table'}
-                onChange={(next) => changeView({ chart: next === 'moves' ? null : 'table' })}
-              />
-              <MarksToggle />
-            </>
-          }
-          filters={
-            <FilterPanel>
-              <ChoiceList
-                label={controls.measure}
-                value={asked.measure}
-                options={SCREEN_MEASURES.stock.map((id) => ({
-                  id,
-                  label: screens.measureLabels[id] ?? id,
-                  count: countOf(facets, id),
-                }))}
-                onChange={(next) =>
-                  changeView({
-                    measure: next === 'price-move' ? null : (next as Selection['measure']),
-                    chart: null,
-                    receipt: null,
-                  })
-                }
-              />
-              <CheckList
-                legend={controls.listings}
-                noun={controls.figures}
-                items={listings.map((id) => ({
-                  id,
-                  label: subjectName(catalog, id),
-                  count: figures.filter(({ coordinates }) => coordinates.subject === id).length,
-                  color: series.get(id)?.color ?? 'transparent',
-                }))}
-                chosen={asked.vendors}
-                onChange={(vendors) => changeView({ vendors })}
-              />
-              <ArticleFilter facets={facets} counts={countBy(statements, ({ source }) => source)} />
-            </FilterPanel>
-          }
-          receipt={receipt}
-        >
-          <figure>
-            {drawn.length === 0 && <p role="status">{screens.stock.empty}</p>}
-            {chart === 'table' || drawn.length === 0 ? (
-              <MovesTable figures={shown} catalog={catalog} />
-            ) : (
-              <ChartBox label={screens.stock.label} catalog={catalog} figures={drawn}>
-                {(width) => (
-                  <Drawing height={movesHeight(moves.length, width)} resetKey="moves">
-                    {({ MovesChart }) => (
-                      <MovesChart
-                        moves={moves}
-                        width={width}
-                        height={movesHeight(moves.length, width)}
-                        marks={areMarksOn ? marksBy(drawn, numbers) : () => ''}
-                      />
-                    )}
-                  </Drawing>
+    <ReceiptScreen
+      catalog={catalog}
+      headline={<HeadlineText headline={headline} catalog={catalog} />}
+      subtitle={screens.stock.subtitle(isMove)}
+      toolbar={
+        <>
+          <Segmented
+            legend={controls.drawnAs}
+            options={(isMove ? CHARTS.stock : (['table'] as const)).map((value) => ({
+              value,
+              label: screens.charts[value],
+            }))}
+            value={isMove ? asked.chart : 'table'}
+            onChange={(next) => changeView({ chart: next === 'moves' ? null : 'table' })}
+          />
+          <MarksToggle />
+        </>
+      }
+      filters={
+        <FilterPanel>
+          <ChoiceList
+            label={controls.measure}
+            value={asked.measure}
+            options={SCREEN_MEASURES.stock.map((id) => ({
+              id,
+              label: screens.measureLabels[id] ?? id,
+              count: countOf(facets, id),
+            }))}
+            onChange={(next) =>
+              changeView({
+                measure: next === 'price-move' ? null : (next as Selection['measure']),
+                chart: null,
+                receipt: null,
+              })
+            }
+          />
+          <CheckList
+            legend={controls.listings}
+            noun={controls.figures}
+            items={listings.map((id) => ({
+              id,
+              label: subjectName(catalog, id),
+              count: figures.filter(({ coordinates }) => coordinates.subject === id).length,
+              color: series.get(id)?.color ?? 'transparent',
+            }))}
+            chosen={asked.vendors}
+            onChange={(vendors) => changeView({ vendors })}
+          />
+          <ArticleFilter facets={facets} counts={countBy(statements, ({ source }) => source)} />
+        </FilterPanel>
+      }
+    >
+      <figure>
+        {drawn.length === 0 && <p role="status">{screens.stock.empty}</p>}
+        {chart === 'table' || drawn.length === 0 ? (
+          <MovesTable figures={shown} catalog={catalog} />
+        ) : (
+          <ChartBox label={screens.stock.label} catalog={catalog} figures={drawn}>
+            {(width) => (
+              <Drawing height={movesHeight(moves.length, width)} resetKey="moves">
+                {({ MovesChart }) => (
+                  <MovesChart
+                    moves={moves}
+                    width={width}
+                    height={movesHeight(moves.length, width)}
+                    marks={areMarksOn ? marksBy(drawn, numbers) : () => ''}
+                  />
                 )}
-              </ChartBox>
+              </Drawing>
             )}
-            <Footnote numbers={numbers} notes={[screens.stock.note]} />
-          </figure>
-        </Screen>
-      )}
-    </ReceiptAside>
+          </ChartBox>
+        )}
+        <Footnote numbers={numbers} notes={[screens.stock.note]} />
+      </figure>
+    </ReceiptScreen>
   )
 })
 

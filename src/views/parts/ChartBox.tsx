@@ -26,9 +26,6 @@ type Props = {
 /** Measures the room for a chart, and ties its marks to the receipt. */
 export function ChartBox({ label, catalog, figures, children }: Props) {
   const theme = useChartTheme()
-  const nameOf = useFigureName(catalog)
-  const chosen = useView((view) => view.receipt)
-  const isStatic = useEmbed()?.isStatic ?? false
   const scale = useStage()?.scale ?? 1
   const { ref, width } = useWidth<HTMLDivElement>()
   const widths = useContext(StillWidthsContext)
@@ -44,18 +41,32 @@ export function ChartBox({ label, catalog, figures, children }: Props) {
     <div ref={ref}>
       <ThemeContext value={theme}>
         <TextsContext value={catalog.texts}>
-          <FigureWalk
-            label={label}
-            isStatic={isStatic}
-            figures={figures}
-            chosen={chosen}
-            nameOf={nameOf}
-            onChoose={toggleReceipt}
-          >
+          <Walk label={label} catalog={catalog} figures={figures}>
             {scale === 1 ? drawn : <div style={{ zoom: scale }}>{drawn}</div>}
-          </FigureWalk>
+          </Walk>
         </TextsContext>
       </ThemeContext>
     </div>
+  )
+}
+
+type WalkProps = Omit<Props, 'children'> & { children: ReactNode }
+
+/** Apart from the box, so that a receipt which opens does not draw the chart anew. */
+function Walk({ label, catalog, figures, children }: WalkProps) {
+  const nameOf = useFigureName(catalog)
+  const chosen = useView((view) => view.receipt)
+  const isStatic = useEmbed()?.isStatic ?? false
+  return (
+    <FigureWalk
+      label={label}
+      isStatic={isStatic}
+      figures={figures}
+      chosen={chosen}
+      nameOf={nameOf}
+      onChoose={toggleReceipt}
+    >
+      {children}
+    </FigureWalk>
   )
 }
