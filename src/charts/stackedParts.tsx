@@ -1,4 +1,4 @@
-import { useContext } from 'react'
+import { memo, useContext } from 'react'
 import type { Figure } from '../domain/figures'
 import type { Scales } from './ChartFrame'
 import { spread } from './labels'
@@ -11,7 +11,7 @@ export type Segment = { figure: Figure & { value: number }; series: Series; row:
 type LeftProps = { period: string; sum: number; scales: Scales; isQuoted: boolean; isWhole: boolean }
 
 /** The rest of a column that nobody fills: an outline down to what is there. */
-export function Left({ period, sum, scales, isQuoted, isWhole }: LeftProps) {
+export const Left = memo(function Left({ period, sum, scales, isQuoted, isWhole }: LeftProps) {
   const theme = useContext(ThemeContext)
   const texts = useContext(TextsContext)
   const band = scales.band(period)
@@ -47,7 +47,7 @@ export function Left({ period, sum, scales, isQuoted, isWhole }: LeftProps) {
       )}
     </g>
   )
-}
+})
 
 /** Between two columns whose Others do not hold the same vendors. */
 export function BreakMark({ period, scales }: { period: string; scales: Scales }) {

@@ -60,6 +60,7 @@ export function useModule<T>(name: string, load: () => Promise<T>, atHand?: T): 
 export function useAhead(): {
   slice: (question: SliceQuestion) => void
   part: (name: string, load: () => Promise<unknown>) => void
+  conflicts: () => void
 } {
   const client = useContext(QueryClientContext)
   const source = useSource()
@@ -67,6 +68,7 @@ export function useAhead(): {
     () => ({
       slice: (question) => void client?.prefetchQuery(sliceQuery(source, question)),
       part: (name, load) => void client?.prefetchQuery(moduleQuery(name, load)),
+      conflicts: () => void client?.prefetchQuery(conflictsQuery(source)),
     }),
     [client, source],
   )

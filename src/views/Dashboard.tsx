@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import type { Facets } from '../domain/facets'
-import { useFacets, useModule, useVerdicts } from '../query/hooks'
+import { useAhead, useFacets, useModule, useVerdicts } from '../query/hooks'
 import type { AddressNotice } from '../state/address'
 import { knownView } from '../state/known'
 import { LANDING, resolveView, type Selection } from '../state/resolve'
@@ -23,11 +23,19 @@ import { VerdictsView } from './VerdictsView'
 export function Dashboard() {
   const facets = useFacets()
   const verdicts = useVerdicts()
+  const ahead = useAhead()
   const byStatement = useMemo(() => new Map(verdicts.map((each) => [each.statement.id, each])), [verdicts])
   const { title } = facets.catalog
   useEffect(() => {
     document.title = `${title} · Quotient`
   }, [title])
+  // Every receipt asks where firms disagree: worked out before the first one opens.
+  useEffect(() => {
+    const request = globalThis.requestIdleCallback?.(() => ahead.conflicts())
+    return () => {
+      if (request !== undefined) cancelIdleCallback(request)
+    }
+  }, [ahead])
   return (
     <VerdictContext value={byStatement}>
       <Drawn facets={facets} />
