@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
-import { open } from './world'
+import { afterAll, expect, it, vi } from 'vitest'
 
 const drawn = vi.hoisted(() => ({ times: 0 }))
 
@@ -14,6 +13,11 @@ vi.mock(import('../../src/charts/shareDrawing'), async (original) => {
     },
   }
 })
+
+// Other files of tests may have loaded the page without the counter, and others come after.
+vi.resetModules()
+const { open } = await import('./world')
+afterAll(() => vi.resetModules())
 
 /** Opens the screen of shares and forgets how often it has been drawn. */
 async function openDrawn() {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { shortPublisher } from '../../domain/catalog'
 import type { SourceNumbers } from '../../domain/sourceNumbers'
 import { useTexts } from '../../query/hooks'
@@ -23,6 +23,8 @@ export function Footnote({ numbers, notes }: Props) {
     tellShown({ sources: names })
   })
   const isOnPaper = usePaper()
+  // The list follows the chart, so that a filter is seen in the chart first.
+  const sources = useDeferredValue(numbers.sources)
   if (isPlain) return null
   return (
     <footer className={css.footnote}>
@@ -39,7 +41,7 @@ export function Footnote({ numbers, notes }: Props) {
             ? sheets.embed.sources(amounts.lists.and(names))
             : page.numbered(amounts.sources(numbers.sources.length))}
         </summary>
-        <SourceList sources={numbers.sources} />
+        <SourceList sources={sources} />
       </details>
       {isOnPaper && <Endnotes numbers={numbers} />}
     </footer>
