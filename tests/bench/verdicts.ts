@@ -5,7 +5,7 @@ import { figureAt, type Side, sideOf } from '../../src/domain/sides'
 import { COORDINATES } from '../../src/domain/coordinates'
 import { verdictsOf } from '../../src/domain/verdicts'
 import type { Statement } from '../../src/schema/dataset'
-import { dataset, market, quote, source, statement, vendor } from '../make'
+import { grownFile } from './grownFile'
 
 /**
  * How long verdicts take as a file grows, beside a search through all that is published. It prints, and asserts nothing:
@@ -17,51 +17,13 @@ const QUOTED_FIXED = 500
 const NAIVE_UP_TO = 10_500
 const RUNS = 5
 const VENDORS = 40
-const ARTICLES = 50
-const PERIODS = Array.from({ length: 60 }, (_, index) => `${2010 + Math.floor(index / 4)}-Q${(index % 4) + 1}`)
+const QUARTERS = 60
 
 type File = { statements: Statement[]; quoted: number; catalog: Catalog }
 
-/** Numbers from 0 to 1 that look drawn, the same in every run (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    const mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    const again = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((again ^ (again >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-/**
- * Shares of vendors in markets by quarter, printed with one decimal; of the quoted ones, in passages of four, six of ten
- * agree, two are those of another quarter, one is another vendor's, and one is nobody's.
- */
 function fileOf(published: number, quoted: number): File {
-  const next = numbersFrom(published + quoted)
-  const markets = Math.ceil(published / (VENDORS * PERIODS.length))
-  const release = Array.from({ length: published }, (_, index): Statement => {
-    const [rest, period] = [Math.floor(index / PERIODS.length), PERIODS[index % PERIODS.length]!]
-    const own = { subject: `v${rest % VENDORS}`, market: `m${Math.floor(rest / VENDORS)}`, period }
-    return statement({ ...own, id: `p${index}`, source: 'release', value: Math.round(next() * 300) / 10, decimals: 1 })
-  })
-  const articles = Array.from({ length: quoted }, (_, index): Statement => {
-    const at = Math.floor(next() * published)
-    const [own, chance] = [release[at]!, next()]
-    const other = release[chance < 0.8 ? (at + 1) % published : (at + PERIODS.length) % published]!
-    const value = chance < 0.6 ? own.value : chance < 0.9 ? other.value : 99.9
-    const words = quote({ paragraph: Math.floor(index / ARTICLES / 4) + 1 })
-    return { ...own, id: `q${index}`, source: `a${index % ARTICLES}`, value, quote: words }
-  })
-  const data = dataset({
-    vendors: Array.from({ length: VENDORS }, (_, index) => vendor({ id: `v${index}` })),
-    markets: Array.from({ length: markets }, (_, index) => market({ id: `m${index}` })),
-    sources: [
-      source({ id: 'release', kind: 'release' }),
-      ...Array.from({ length: ARTICLES }, (_, index) => source({ id: `a${index}`, publishedOn: '2026-01' })),
-    ],
-  })
-  return { statements: [...release, ...articles], quoted, catalog: catalogOf(data) }
+  const data = grownFile({ published, quoted, vendors: VENDORS, quarters: QUARTERS })
+  return { statements: data.statements, quoted, catalog: catalogOf(data) }
 }
 
 /** What a search without an index does: each quoted number is held against every published fact, one by one. */
