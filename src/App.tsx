@@ -15,6 +15,7 @@ import { type SheetName, useKeys } from './views/parts/useKeys'
 import { useFileDrop } from './views/parts/useFileDrop'
 import { usePageTheme } from './views/parts/usePageTheme'
 import { Waiting } from './views/parts/Waiting'
+import { LongRowsContext } from './views/parts/longRows'
 
 type Props = { source: DataSource; client: QueryClient }
 
@@ -37,7 +38,9 @@ export function App({ source, client }: Props) {
                 <Mishaps />
                 <Boundary resetKey={shown.id}>
                   <Suspense fallback={<Waiting />}>
-                    <Dashboard />
+                    <LongRowsContext value={loadLongRows}>
+                      <Dashboard />
+                    </LongRowsContext>
                   </Suspense>
                 </Boundary>
               </main>
@@ -48,6 +51,8 @@ export function App({ source, client }: Props) {
     </DataProvider>
   )
 }
+
+const loadLongRows = () => import('./views/parts/VirtualRows')
 
 /** The masthead, and the sheet that keys or its button lay over the page. */
 function Head() {

@@ -17,7 +17,14 @@ export type SliceFacet = {
 }
 
 /** What a data set has to choose from: its catalog, and the slices with their sizes. */
-export type Facets = { catalog: Catalog; slices: SliceFacet[]; statements: number; articles: Source[] }
+export type Facets = {
+  catalog: Catalog
+  slices: SliceFacet[]
+  statements: number
+  /** How many sources state anything. */
+  pages: number
+  articles: Source[]
+}
 
 /** Reads the facets off a data set, in one pass over its statements. */
 export function facetsOf(dataset: Dataset): Facets {
@@ -30,6 +37,7 @@ export function facetsOf(dataset: Dataset): Facets {
     catalog,
     slices: [...slices.values()].map((statements) => sliceFacet(statements, catalog)),
     statements: dataset.statements.length,
+    pages: quoting.size,
     articles: dataset.sources.filter((source) => source.kind === 'article' && quoting.has(source.id)),
   }
 }

@@ -1,45 +1,12 @@
 import type { Statement } from '../schema/dataset'
-import { type Catalog, firmName, marketName, sourceOf, subjectName } from './catalog'
-import { fold } from './fold'
+import { type Catalog, sourceOf, subjectName } from './catalog'
+import { ledgerChoice, type LedgerCounts, type LedgerSettings } from './ledgerChoice'
 import { nullsLast } from './order'
-import { comparePeriods, periodInWords } from './periods'
-import { amountInWords } from './words'
+import { search } from './ledgerSearch'
+import { comparePeriods } from './periods'
 
 /** What the ledger can be sorted by. */
 export type LedgerColumn = 'source' | 'subject' | 'measure' | 'period' | 'value'
-
-/**
- * The statements in which every word of a search occurs: in the source, the subject, the measure, the period, the firm,
- * the market, the number or the quoted words. Upper and lower case are the same, and so are all kinds of dashes, minus
- * signs and quotes; an empty search finds all.
- */
-export function search(statements: readonly Statement[], words: string, catalog: Catalog): Statement[] {
-  const terms = fold(words).toLowerCase().split(' ').filter(Boolean)
-  if (terms.length === 0) return [...statements]
-  return statements.filter((statement) => {
-    const text = searchText(statement, catalog)
-    return terms.every((term) => text.includes(term))
-  })
-}
-
-function searchText(statement: Statement, catalog: Catalog): string {
-  const source = sourceOf(catalog, statement.source)
-  const parts = [
-    statement.id,
-    source.publisher,
-    subjectName(catalog, statement.subject),
-    ...(catalog.vendors.get(statement.subject)?.aliases ?? []),
-    catalog.texts.places.measures[statement.measure],
-    periodInWords(statement.period, catalog.texts),
-    statement.period,
-    firmName(catalog, statement.researchFirm),
-    marketName(catalog, statement.market),
-    amountInWords(statement, catalog.texts),
-    statement.topic,
-    statement.quote?.exact,
-  ]
-  return fold(parts.join(' ')).toLowerCase()
-}
 
 /** Sorts statements by one column; equals keep the order of the file, and what is open or without a number comes last. */
 export function sortLedger(
@@ -48,27 +15,71 @@ export function sortLedger(
   descending: boolean,
   catalog: Catalog,
 ): Statement[] {
-  const compare = COMPARE[column]
   const direction = descending ? -1 : 1
-  return statements.toSorted((a, b) => compare(a, b, catalog, direction))
+  const ranks = RANKS[column](statements, catalog)
+  return statements
+    .map((statement) => ({ statement, rank: ranks(statement) }))
+    .toSorted((a, b) => nullsLast(a.rank, b.rank, (left, right) => direction * (left - right)))
+    .map(({ statement }) => statement)
 }
 
-type Compare = (a: Statement, b: Statement, catalog: Catalog, direction: 1 | -1) => number
+/** A number for the place of each statement in a column; null for what comes last either way. */
+type Ranks = (statements: readonly Statement[], catalog: Catalog) => (statement: Statement) => number | null
 
-const COMPARE: Record<LedgerColumn, Compare> = {
-  source: (a, b, catalog, direction) =>
-    direction * byText(sourceOf(catalog, a.source).publisher, sourceOf(catalog, b.source).publisher, catalog),
-  subject: (a, b, catalog, direction) =>
-    direction * byText(subjectName(catalog, a.subject), subjectName(catalog, b.subject), catalog),
-  measure: (a, b, catalog, direction) => {
-    const { measures } = catalog.texts.places
-    return direction * byText(measures[a.measure], measures[b.measure], catalog)
+const RANKS: Record<LedgerColumn, Ranks> = {
+  source: byText(({ source }, catalog) => sourceOf(catalog, source).publisher),
+  subject: byText(({ subject }, catalog) => subjectName(catalog, subject)),
+  measure: byText(({ measure }, { texts }) => texts.places.measures[measure]),
+  period: (statements) => {
+    const ranks = ranked(
+      statements.flatMap(({ period }) => period ?? []),
+      comparePeriods,
+    )
+    return ({ period }) => (period === null ? null : ranks.get(period)!)
   },
-  period: (a, b, _catalog, direction) =>
-    nullsLast(a.period, b.period, (left, right) => direction * comparePeriods(left, right)),
-  value: (a, b, _catalog, direction) => nullsLast(a.value, b.value, (left, right) => direction * (left - right)),
+  value: () => (statement) => statement.value,
 }
 
-function byText(a: string, b: string, { texts }: Catalog): number {
-  return a.localeCompare(b, texts.amounts.locale)
+function byText(wordsOf: (statement: Statement, catalog: Catalog) => string): Ranks {
+  return (statements, catalog) => {
+    const { compare } = new Intl.Collator(catalog.texts.amounts.locale)
+    const ranks = ranked(
+      statements.map((statement) => wordsOf(statement, catalog)),
+      compare,
+    )
+    return (statement) => ranks.get(wordsOf(statement, catalog))!
+  }
+}
+
+/** Each of some words with its place in their order, equals with the same: words are few where statements are many. */
+function ranked(words: readonly string[], compare: (a: string, b: string) => number): Map<string, number> {
+  const ranks = new Map<string, number>()
+  let [last, rank]: [string | null, number] = [null, 0]
+  for (const word of [...new Set(words)].toSorted(compare)) {
+    if (last !== null && compare(last, word) !== 0) rank++
+    ranks.set(word, rank)
+    last = word
+  }
+  return ranks
+}
+
+/** What the ledger is asked for: filters, a search, an order. */
+export type LedgerQuestion = LedgerSettings & {
+  q: string | null
+  sort: { key: LedgerColumn; descending: boolean } | null
+}
+
+/** The ledger: the statements that pass the filters and the search, in order, and what stands beside the filters. */
+export type Ledger = { sorted: Statement[]; passed: number; counts: LedgerCounts }
+
+/** Answers what the ledger is asked for. `passed` is how many the filters alone let through. */
+export function ledgerOf(statements: readonly Statement[], question: LedgerQuestion, catalog: Catalog): Ledger {
+  const { chosen, counts } = ledgerChoice(statements, question, catalog)
+  const found = search(chosen, question.q ?? '', catalog)
+  const { sort } = question
+  return {
+    sorted: sort ? sortLedger(found, sort.key, sort.descending, catalog) : found,
+    passed: chosen.length,
+    counts,
+  }
 }

@@ -1,5 +1,8 @@
 import type { Texts } from './texts/texts'
 
+/** Periods chosen by their ends, whatever lies between, or one by one. */
+export type PeriodChoice = { from: string; to: string } | string[]
+
 /** How fine a period is. Only equals share an axis: quarters with quarters, years with years. */
 export type Grain = 'year' | 'quarter' | 'month' | 'day' | 'span'
 

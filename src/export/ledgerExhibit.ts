@@ -1,4 +1,5 @@
 import { type Catalog, firmName, marketName, shortPublisher, sourceOf, subjectName } from '../domain/catalog'
+import { ledgerOf } from '../domain/ledger'
 import { periodInWords } from '../domain/periods'
 import { figuresIn, isChecked, quotedGroups, quotedRows, verdictInShort } from '../domain/quotedRows'
 import { sourceNumbers } from '../domain/sourceNumbers'
@@ -7,7 +8,7 @@ import type { Verdict } from '../domain/verdicts'
 import { capital } from '../domain/words'
 import type { Statement } from '../schema/dataset'
 import { articleInWords, articlesScene, factsIn, inOrderOfText } from '../state/articlesScene'
-import { figureOfStatement, ledgerHeadline, ledgerScene } from '../state/ledgerScene'
+import { figureOfStatement, ledgerHeadline, ledgerQuestion } from '../state/ledgerScene'
 import { pairModels } from './chartModel'
 import type { Parts, Question } from './exhibit'
 import { pairPlates } from './plates'
@@ -18,11 +19,11 @@ export function ledgerParts({ view, facets, answers }: Question): Parts {
   const { catalog } = facets
   const { exports, tables } = catalog.texts
   const statements = answers.slice({})
-  const { sorted } = ledgerScene(statements, view, facets)
+  const { sorted } = ledgerOf(statements, ledgerQuestion(view), catalog)
   const figures = sorted.map((statement) => figureOfStatement(statement, catalog))
   const verdicts = new Map(answers.verdicts().map((verdict) => [verdict.statement.id, verdict]))
   return {
-    headline: ledgerHeadline(statements, facets),
+    headline: ledgerHeadline(facets),
     subtitle: exports.ledger(sorted.length, statements.length),
     label: tables.statementsCaption,
     notes: [],

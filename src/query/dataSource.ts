@@ -1,7 +1,9 @@
 import type { Coordinates } from '../domain/coordinates'
 import type { Conflict } from '../domain/conflicts'
 import type { Facets } from '../domain/facets'
+import type { Ledger, LedgerQuestion } from '../domain/ledger'
 import type { SliceQuestion } from '../domain/sliceQuestion'
+import type { Texts } from '../domain/texts/texts'
 import type { Verdict } from '../domain/verdicts'
 import type { Source, Statement } from '../schema/dataset'
 
@@ -20,6 +22,13 @@ export type DataSource = {
   verdicts(signal?: AbortSignal): Promise<Verdict[]>
   /** Where articles, pages and research firms contradict each other. */
   conflicts(signal?: AbortSignal): Promise<Conflict[]>
+  /** What the ledger finds and its rows by range; a source without one is read whole by whoever wants its ledger. */
+  ledger?: {
+    summary(asked: LedgerAsked, signal?: AbortSignal): Promise<LedgerSummary>
+    rows(asked: LedgerAsked, rows: RowRange, signal?: AbortSignal): Promise<Statement[]>
+  }
+  /** Lets go of what the source holds beside this page; nothing is asked of it any more. */
+  close?(): void
   /** The same answers without a wait, from the moment that they are in memory. A source elsewhere never has them. */
   atHand?(): Answers | null
 }
@@ -33,3 +42,12 @@ export type Answers = {
   verdicts(): Verdict[]
   conflicts(): Conflict[]
 }
+
+/** What is asked of the ledger, and the texts of the language in which it is searched and sorted. */
+export type LedgerAsked = { question: LedgerQuestion; texts: Texts }
+
+/** How many rows the ledger has, and what stands beside its filters. */
+export type LedgerSummary = Pick<Ledger, 'passed' | 'counts'> & { found: number }
+
+/** Rows from one place up to another, which is not one of them. */
+export type RowRange = { from: number; to: number }

@@ -1,4 +1,4 @@
-import { QueryClientContext, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { QueryClientContext, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { createContext, useCallback, useContext, useMemo } from 'react'
 import type { Conflict } from '../domain/conflicts'
 import { inLanguage } from '../domain/catalog'
@@ -46,6 +46,13 @@ export function useVerdicts(): Verdict[] {
   return useSuspenseQuery(verdictsQuery(useSource())).data
 }
 
+/** The same without a wait: none until they are there, for what can do without them meanwhile. */
+export function useVerdictsSoon(): Verdict[] {
+  return useQuery(verdictsQuery(useSource())).data ?? NONE
+}
+
+const NONE: Verdict[] = []
+
 /** Where articles, pages and research firms contradict each other. Suspends like `useFacets`. */
 export function useConflicts(): Conflict[] {
   return useSuspenseQuery(conflictsQuery(useSource())).data
@@ -87,7 +94,8 @@ export function useRetry(): () => void {
   return () => void client?.resetQueries({ predicate: (query) => query.state.data === undefined })
 }
 
-function useSource(): DataSource {
+/** Where the data below a DataProvider comes from. */
+export function useSource(): DataSource {
   const source = useContext(SourceContext)
   if (source === null) throw new Error('no DataProvider above this component')
   return source

@@ -1,8 +1,8 @@
-import { grainOf } from '../domain/periods'
+import { grainOf, type PeriodChoice } from '../domain/periods'
 import { LANGUAGES, type Texts } from '../domain/texts/texts'
 import { parseReceipt } from '../domain/receipts'
 import { PERIOD_SHAPE, MEASURES } from '../schema/vocabulary'
-import { CHARTS, DEFAULT_VIEW, LAYERS, type PeriodChoice, SCREENS, SORT_KEYS, THEMES, type View } from './view'
+import { CHARTS, DEFAULT_VIEW, LAYERS, SCREENS, SORT_KEYS, THEMES, type View } from './view'
 
 /** What a parameter should say: a kind of thing that has a name in every language, or values as they are written. */
 export type Expected = keyof Texts['page']['address']['kinds'] | { values: string } | { sortKeys: string }

@@ -9,7 +9,7 @@ import type { Texts } from '../domain/texts/texts'
 import type { Verdict } from '../domain/verdicts'
 import type { Source } from '../schema/dataset'
 import { MEASURES } from '../schema/vocabulary'
-import { chosenVerdicts } from './ledgerChoice'
+import { chosenVerdicts } from './chosenVerdicts'
 import type { View } from './view'
 
 /** What the article says that is being read, and what all articles say beside it; null for a file without articles. */

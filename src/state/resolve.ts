@@ -1,9 +1,9 @@
 import type { Facets, SliceFacet } from '../domain/facets'
-import { comparePeriods, type Grain, grainOf, periodRange } from '../domain/periods'
+import { comparePeriods, type Grain, grainOf, type PeriodChoice, periodRange } from '../domain/periods'
 import { type Measure, MEASURES } from '../schema/vocabulary'
 import type { AddressNotice } from './address'
 import { knownIds } from './known'
-import { type ChartKind, CHARTS, type PeriodChoice, type Screen, type View, type ViewLayer } from './view'
+import { type ChartKind, CHARTS, type Screen, type View, type ViewLayer } from './view'
 
 /** A view with every default filled in from the data: what a screen draws. */
 export type Selection = {

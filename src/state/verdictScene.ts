@@ -2,7 +2,7 @@ import type { Catalog } from '../domain/catalog'
 import { figuresIn, isChecked, quotedGroups, quotedRows } from '../domain/quotedRows'
 import { sourceNumbers } from '../domain/sourceNumbers'
 import type { Verdict } from '../domain/verdicts'
-import { chosenVerdicts } from './ledgerChoice'
+import { chosenVerdicts } from './chosenVerdicts'
 import type { View } from './view'
 
 /**

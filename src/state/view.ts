@@ -1,4 +1,5 @@
 import type { Layer } from '../domain/layers'
+import type { PeriodChoice } from '../domain/periods'
 import type { Language } from '../domain/texts/texts'
 import type { Measure } from '../schema/vocabulary'
 
@@ -26,9 +27,6 @@ export type Theme = (typeof THEMES)[number]
 /** Which columns the ledger can be sorted by. */
 export const SORT_KEYS = ['source', 'subject', 'measure', 'period', 'value'] as const
 export type SortKey = (typeof SORT_KEYS)[number]
-
-/** Periods chosen by their ends, whatever lies between, or one by one. */
-export type PeriodChoice = { from: string; to: string } | string[]
 
 /**
  * What is being looked at, and all that an address can say. `null` is the default, which the data decides (resolve.ts):

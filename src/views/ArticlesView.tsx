@@ -67,7 +67,7 @@ export function ArticlesView({ view, facets, receipt }: Props) {
           <MarksToggle />
         </>
       }
-      filters={<LedgerFilters facets={facets} choice={choice} hasSides={false} />}
+      filters={<LedgerFilters facets={facets} counts={choice.counts} passed={choice.chosen.length} hasSides={false} />}
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
     >
       {isMatrix ? (

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import type { Facets } from '../domain/facets'
-import { useAhead, useFacets, useModule, useVerdicts } from '../query/hooks'
+import { useAhead, useFacets, useModule, useVerdictsSoon } from '../query/hooks'
 import type { AddressNotice } from '../state/address'
 import { knownView } from '../state/known'
 import { LANDING, resolveView, type Selection } from '../state/resolve'
@@ -22,7 +22,7 @@ import { VerdictsView } from './VerdictsView'
  */
 export function Dashboard() {
   const facets = useFacets()
-  const verdicts = useVerdicts()
+  const verdicts = useVerdictsSoon()
   const ahead = useAhead()
   const byStatement = useMemo(() => new Map(verdicts.map((each) => [each.statement.id, each])), [verdicts])
   const { title } = facets.catalog

@@ -1,15 +1,11 @@
 import { memo } from 'react'
 import type { Facets } from '../domain/facets'
-import { layerOf } from '../domain/layers'
-import { sourceOf, subjectName } from '../domain/catalog'
-import { periodInWords } from '../domain/periods'
-import { periodsOf } from '../domain/facets'
-import { countBy } from '../domain/groupBy'
-import type { Statement } from '../schema/dataset'
+import { subjectName } from '../domain/catalog'
+import type { LedgerCounts, LedgerFilter } from '../domain/ledgerChoice'
+import { comparePeriods, periodInWords } from '../domain/periods'
 import { MEASURES, type Measure } from '../schema/vocabulary'
 import { changeView, useView } from '../state/store'
 import type { View } from '../state/view'
-import type { LedgerChoice } from '../state/ledgerChoice'
 import { ArticleFilter } from './parts/ArticleFilter'
 import { CheckList } from './parts/CheckList'
 import { ChoiceList } from './parts/ChoiceList'
@@ -17,7 +13,9 @@ import { FilterPanel } from './parts/FilterPanel'
 
 type Props = {
   facets: Facets
-  choice: LedgerChoice
+  counts: LedgerCounts
+  /** How many statements all filters let through. */
+  passed: number
   /** Whether there are two sides to choose from. */
   hasSides?: boolean
 }
@@ -37,15 +35,13 @@ function useFilterView() {
 }
 
 /** The ledger's filters: each choice with how many statements the other filters leave it. */
-export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSides = true }: Props) {
+export const LedgerFilters = memo(function LedgerFilters({ facets, counts, passed, hasSides = true }: Props) {
   const view = useFilterView()
   const { catalog } = facets
   const { controls, places, screens } = catalog.texts
-  const count = (filter: Parameters<LedgerChoice['without']>[0], test: (statement: Statement) => boolean) =>
-    choice.without(filter).filter(test).length
-  const layer = (statement: Statement) => layerOf(sourceOf(catalog, statement.source))
+  const count = (filter: LedgerFilter, id: string) => counts[filter].of.get(id) ?? 0
   const subjects = [...catalog.vendors.keys(), 'total', 'others', ...catalog.listings.keys()]
-  const periods = periodsOf(choice.without('periods'))
+  const periods = [...counts.periods.of.keys()].toSorted(comparePeriods)
   const period = Array.isArray(view.periods)
     ? (view.periods[0] ?? ALL)
     : view.periods
@@ -59,17 +55,9 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSi
           label={controls.side}
           value={view.layer ?? ALL}
           options={[
-            { id: ALL, label: controls.bothSides, count: choice.without('layer').length },
-            {
-              id: 'quoted',
-              label: screens.layers.quoted,
-              count: count('layer', (statement) => layer(statement) === 'quoted'),
-            },
-            {
-              id: 'published',
-              label: screens.layers.published,
-              count: count('layer', (statement) => layer(statement) === 'published'),
-            },
+            { id: ALL, label: controls.bothSides, count: counts.layer.all },
+            { id: 'quoted', label: screens.layers.quoted, count: count('layer', 'quoted') },
+            { id: 'published', label: screens.layers.published, count: count('layer', 'published') },
           ]}
           onChange={(id) => changeView({ layer: either(id) as View['layer'] })}
         />
@@ -78,11 +66,11 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSi
         label={controls.measure}
         value={view.measure ?? ALL}
         options={[
-          { id: ALL, label: controls.allMeasures, count: choice.without('measure').length },
+          { id: ALL, label: controls.allMeasures, count: counts.measure.all },
           ...MEASURES.map((id) => ({
             id,
             label: places.measures[id],
-            count: count('measure', ({ measure }) => measure === id),
+            count: count('measure', id),
           })),
         ]}
         onChange={(id) => changeView({ measure: either(id) as Measure | null })}
@@ -91,11 +79,11 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSi
         label={controls.market}
         value={view.market ?? ALL}
         options={[
-          { id: ALL, label: controls.allMarkets, count: choice.without('market').length },
+          { id: ALL, label: controls.allMarkets, count: counts.market.all },
           ...[...catalog.markets.values()].map(({ id, name }) => ({
             id,
             label: name,
-            count: count('market', ({ market }) => market === id),
+            count: count('market', id),
           })),
         ]}
         onChange={(id) => changeView({ market: either(id) })}
@@ -104,11 +92,11 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSi
         label={controls.firm}
         value={view.firm ?? ALL}
         options={[
-          { id: ALL, label: controls.allFirms, count: choice.without('firm').length },
+          { id: ALL, label: controls.allFirms, count: counts.firm.all },
           ...[...catalog.researchFirms.values()].map(({ id, name }) => ({
             id,
             label: name,
-            count: count('firm', ({ researchFirm }) => researchFirm === id),
+            count: count('firm', id),
           })),
         ]}
         onChange={(id) => changeView({ firm: either(id) })}
@@ -117,20 +105,20 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSi
         label={controls.period}
         value={period}
         options={[
-          { id: ALL, label: controls.allPeriods, count: choice.without('periods').length },
+          { id: ALL, label: controls.allPeriods, count: counts.periods.all },
           ...(period.includes('..')
             ? [
                 {
                   id: period,
                   label: places.range(...(period.split('..') as [string, string])),
-                  count: choice.chosen.length,
+                  count: passed,
                 },
               ]
             : []),
           ...periods.map((id) => ({
             id,
             label: periodInWords(id, catalog.texts),
-            count: count('periods', (statement) => statement.period === id),
+            count: count('periods', id),
           })),
         ]}
         onChange={(id) => changeView({ periods: id === ALL ? null : [id] })}
@@ -141,12 +129,12 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, choice, hasSi
         items={subjects.map((id) => ({
           id,
           label: subjectName(catalog, id),
-          count: count('vendors', ({ subject }) => subject === id),
+          count: count('vendors', id),
         }))}
         chosen={view.vendors}
         onChange={(vendors) => changeView({ vendors })}
       />
-      <ArticleFilter facets={facets} counts={countBy(choice.without('sources'), ({ source }) => source)} />
+      <ArticleFilter facets={facets} counts={counts.sources.of} />
     </FilterPanel>
   )
 })

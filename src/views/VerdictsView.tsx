@@ -54,7 +54,7 @@ export function VerdictsView({ view, facets, receipt }: Props) {
           <MarksToggle />
         </>
       }
-      filters={<LedgerFilters facets={facets} choice={choice} hasSides={false} />}
+      filters={<LedgerFilters facets={facets} counts={choice.counts} passed={choice.chosen.length} hasSides={false} />}
       receipt={receipt === null ? null : <ReceiptSlot receiptKey={receipt} catalog={catalog} />}
     >
       {shown.length === 0 && <p role="status">{words.empty}</p>}

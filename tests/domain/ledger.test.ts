@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type LedgerColumn, search, sortLedger } from '../../src/domain/ledger'
+import { type LedgerColumn, sortLedger } from '../../src/domain/ledger'
+import { search } from '../../src/domain/ledgerSearch'
 import { quote } from '../make'
 import { CATALOG, statements } from './onSides'
 

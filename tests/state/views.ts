@@ -1,16 +1,8 @@
+import type { PeriodChoice } from '../../src/domain/periods'
 import { LANGUAGES } from '../../src/domain/texts/texts'
 import fc from 'fast-check'
 import { MEASURES } from '../../src/schema/vocabulary'
-import {
-  CHARTS,
-  DEFAULT_VIEW,
-  LAYERS,
-  type PeriodChoice,
-  SCREENS,
-  SORT_KEYS,
-  THEMES,
-  type View,
-} from '../../src/state/view'
+import { CHARTS, DEFAULT_VIEW, LAYERS, SCREENS, SORT_KEYS, THEMES, type View } from '../../src/state/view'
 
 /** A view with defaults wherever a test says nothing. */
 export function view(own: Partial<View> = {}): View {

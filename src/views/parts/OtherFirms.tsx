@@ -1,18 +1,22 @@
 import { type Catalog, firmName } from '../../domain/catalog'
-import { factKey } from '../../domain/coordinates'
+import { firmConflicts } from '../../domain/conflicts'
+import { type Coordinates, coordinatesOf, factKey } from '../../domain/coordinates'
 import { type Figure, figureOf } from '../../domain/figures'
+import { sideOf } from '../../domain/sides'
 import { capital } from '../../domain/words'
-import { useConflicts } from '../../query/hooks'
+import { useSlice } from '../../query/hooks'
 import { FigureButton } from './FigureButton'
 import css from './ReceiptVerdicts.module.css'
 
 /** What other research firms count on the same terms, where they do not agree. */
 export function OtherFirms({ figure, catalog }: { figure: Figure; catalog: Catalog }) {
   const { texts } = catalog
-  const place = factKey({ ...figure.coordinates, researchFirm: null })
-  const conflict = useConflicts().find(
-    ({ parties, coordinates }) => parties === 'firms' && factKey({ ...coordinates, researchFirm: null }) === place,
+  const { market, measure } = figure.coordinates
+  const placeOf = (coordinates: Coordinates) => factKey({ ...coordinates, researchFirm: null })
+  const statements = useSlice({ market, measures: [measure] }).filter(
+    (statement) => placeOf(coordinatesOf(statement)) === placeOf(figure.coordinates),
   )
+  const [conflict] = firmConflicts(sideOf(statements, 'published', catalog))
   const others = (conflict?.groups.flat() ?? []).filter(
     ({ researchFirm }) => researchFirm !== figure.coordinates.researchFirm,
   )

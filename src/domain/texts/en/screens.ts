@@ -126,6 +126,7 @@ export const screens = {
     example: 'Huawei 37',
     shown: (count: number) => `${count === 0 ? 'none' : count} shown`,
     showAll: (count: number) => `Show all ${count} rows`,
+    onPaper: (rows: number, all: number) => `On paper: the first ${rows} of ${all} rows. Export saves all of them.`,
     notKept: 'not kept',
   },
   articles: {

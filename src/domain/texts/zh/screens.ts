@@ -111,6 +111,7 @@ export const screens: Texts['screens'] = {
     example: '华为 37',
     shown: (count) => `显示 ${count} 条`,
     showAll: (count) => `显示全部 ${count} 行`,
+    onPaper: (rows, all) => `纸上只有 ${all} 行中的前 ${rows} 行；导出的文件包含全部。`,
     notKept: '未保留',
   },
   articles: {
