@@ -33,6 +33,7 @@ export default defineConfig({
     stillPlugin(inline),
     headersPlugin(inline),
   ],
+  worker: { format: 'es' },
   server: { host: LOOPBACK },
   preview: { host: LOOPBACK, port: 4173, cors: false },
   build: {

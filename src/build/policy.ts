@@ -23,7 +23,8 @@ export function policyOf({ styles, scripts }: Sources): string {
     // Embedding is the point, and there are no accounts, no cookies and nothing destructive that a frame could steal.
     FRAMES,
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // Of query/startWorker.ts alone, for the script of its worker.
+    'trusted-types app-script-url',
   ].join('; ')
 }
 

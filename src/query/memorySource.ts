@@ -24,6 +24,21 @@ export async function judgedSource(id: string, dataset: Dataset): Promise<DataSo
   return sourceOf(id, answers)
 }
 
+/** The same, judged in pieces when somebody first asks: other questions are answered in between. */
+export function patientSource(id: string, dataset: Dataset): DataSource {
+  const { answers, judging } = answersOf(dataset)
+  const { atHand: _, ...source } = sourceOf(id, answers)
+  const judged = async () => {
+    await inPieces(judging.step)
+    return answers
+  }
+  return {
+    ...source,
+    verdicts: async () => (await judged()).verdicts(),
+    conflicts: async () => (await judged()).conflicts(),
+  }
+}
+
 function sourceOf(id: string, answers: Answers): DataSource {
   return {
     id,

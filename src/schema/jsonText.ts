@@ -3,7 +3,7 @@ import { type Problem, shown } from './problems'
 import { FORMAT } from './vocabulary'
 
 /** A file above this size is refused before it is read. */
-export const MAX_CHARACTERS = 20_000_000
+export const MAX_CHARACTERS = 100_000_000
 
 type JsonText = { value: unknown; problems: Problem[] }
 
@@ -14,10 +14,10 @@ type JsonText = { value: unknown; problems: Problem[] }
 export function jsonProblems(text: string, format: string = FORMAT): JsonText {
   const refuse = (code: string, found: string, next: string) => refused({ code, found, next, format })
   const body = text.codePointAt(0) === 0xfeff ? text.slice(1) : text
-  const start = body.trimStart()
-  if (start === '') return refuse('empty', 'an empty file', 'Fetch or save the file again.')
   if (body.length > MAX_CHARACTERS)
     return refuse('too-large', `${body.length} characters`, 'Split the file by market or by year.')
+  const start = body.trimStart()
+  if (start === '') return refuse('empty', 'an empty file', 'Fetch or save the file again.')
   if (start.startsWith('<'))
     return refuse('got-html', `a web page: ${shown(start.slice(0, 40))}`, 'Check the address of the file.')
   const { problems, isCut } = scanKeys(body)

@@ -1,8 +1,8 @@
 import type { Dataset, Statement } from '../../src/schema/dataset'
 import { dataset, market, quote, researchFirm, source, statement, vendor } from '../make'
 
-/** How large a file is made: markets are added until it holds all that is published. */
-export type Growth = { published: number; quoted: number; vendors: number; quarters: number }
+/** How large a file is made: markets are added until it holds all that is published. `most` is the largest share. */
+export type Growth = { published: number; quoted: number; vendors: number; quarters: number; most: number }
 
 const ARTICLES = 50
 
@@ -21,13 +21,19 @@ function numbersFrom(seed: number): () => number {
  * Shares of vendors in markets by quarter, printed with one decimal; of the quoted ones, in passages of four, six of ten
  * agree, two are those of another quarter, one is another vendor's, and one is nobody's.
  */
-export function grownFile({ published, quoted, vendors, quarters }: Growth): Dataset {
+export function grownFile({ published, quoted, vendors, quarters, most }: Growth): Dataset {
   const next = numbersFrom(published + quoted)
   const periods = Array.from({ length: quarters }, (_, index) => `${2010 + Math.floor(index / 4)}-Q${(index % 4) + 1}`)
   const release = Array.from({ length: published }, (_, index): Statement => {
     const [rest, period] = [Math.floor(index / quarters), periods[index % quarters]!]
     const own = { subject: `v${rest % vendors}`, market: `m${Math.floor(rest / vendors)}`, period }
-    return statement({ ...own, id: `p${index}`, source: 'release', value: Math.round(next() * 300) / 10, decimals: 1 })
+    return statement({
+      ...own,
+      id: `p${index}`,
+      source: 'release',
+      value: Math.round(next() * most * 10) / 10,
+      decimals: 1,
+    })
   })
   const articles = Array.from({ length: quoted }, (_, index): Statement => {
     const at = Math.floor(next() * published)

@@ -22,7 +22,7 @@ const QUARTERS = 60
 type File = { statements: Statement[]; quoted: number; catalog: Catalog }
 
 function fileOf(published: number, quoted: number): File {
-  const data = grownFile({ published, quoted, vendors: VENDORS, quarters: QUARTERS })
+  const data = grownFile({ published, quoted, vendors: VENDORS, quarters: QUARTERS, most: 30 })
   return { statements: data.statements, quoted, catalog: catalogOf(data) }
 }
 

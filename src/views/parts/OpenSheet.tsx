@@ -1,10 +1,12 @@
 import { useId } from 'react'
 import { useTexts } from '../../query/hooks'
-import { openFile, useRefused } from '../../query/opened'
+import { openFile } from '../../query/openFile'
+import { useRefused } from '../../query/opened'
 import { problemLine } from '../../schema/problems'
 import { CopyButton } from './CopyButton'
 import css from './OpenSheet.module.css'
 import { ProblemList } from './ProblemList'
+import { ReadingNote } from './ReadingNote'
 import { Sheet } from './Sheet'
 import { SheetHead } from './SheetHead'
 
@@ -36,6 +38,7 @@ export function OpenSheet({ onClose }: { onClose: () => void }) {
           />
           <span className={css.face}>{words.choose}</span>
         </label>
+        <ReadingNote />
         {refused && (
           <section className={css.refused} role="alert">
             <h3>{words.refused(refused.name, refused.problems.length)}</h3>

@@ -1,6 +1,7 @@
 import { type ReactNode, useDeferredValue, useEffect } from 'react'
 import { english } from '../../domain/texts/en'
-import { type Language, LANGUAGE_TAGS, type Texts } from '../../domain/texts/texts'
+import { LANGUAGE_TEXTS } from '../../domain/texts/languages'
+import { LANGUAGE_TAGS } from '../../domain/texts/texts'
 import { TextsContext, useModule } from '../../query/hooks'
 import { usePreference } from '../../state/preferences'
 import { languageFor } from '../../state/preferred'
@@ -14,12 +15,6 @@ export function Spoken({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = LANGUAGE_TAGS[language]
   }, [language])
-  const texts = useModule(`language ${language}`, LOADS[language], language === 'en' ? english : undefined)
+  const texts = useModule(`language ${language}`, LANGUAGE_TEXTS[language], language === 'en' ? english : undefined)
   return <TextsContext value={texts}>{children}</TextsContext>
-}
-
-/** English comes with the page; another language is code of its own. */
-const LOADS: Record<Language, () => Promise<Texts>> = {
-  en: async () => english,
-  zh: async () => (await import('../../domain/texts/zh')).chinese,
 }

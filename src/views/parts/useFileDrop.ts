@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { openFile } from '../../query/opened'
+import { openFile } from '../../query/openFile'
 import type { SheetName } from './useKeys'
 
 /** A file that is dropped anywhere on the page is opened; what is wrong with it stands in the sheet for files. */

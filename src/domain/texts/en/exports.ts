@@ -49,6 +49,8 @@ export const exports = {
     refused: (name: string, problems: number) =>
       `${name} has ${problems === 1 ? 'a problem' : `${problems} problems`}. Nothing has changed.`,
     showing: (name: string) => `Showing your file ${name}. These numbers were not checked by this site.`,
+    reading: (name: string) => `Reading ${name}.`,
+    stop: 'Stop reading',
     banner: 'Your file',
     back: 'Back to Quotient’s data',
   },

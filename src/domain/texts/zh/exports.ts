@@ -49,6 +49,8 @@ export const exports: Texts['exports'] = {
     choose: '选择文件',
     refused: (name, problems) => `${name} 有 ${problems} 处问题。页面没有任何变化。`,
     showing: (name) => `正在显示你的文件 ${name}。这些数字未经本站核对。`,
+    reading: (name) => `正在读取 ${name}。`,
+    stop: '停止读取',
     banner: '你的文件',
     back: '回到 Quotient 的数据',
   },
