@@ -20,7 +20,7 @@ export type Visit = {
   receipt: number | null
 }
 
-const CPU_SLOWDOWN = 4
+export const CPU_SLOWDOWN = 4
 /** "Slow 4G" of the frame of this bench: 150 ms a round trip, 1.6 Mbit/s down, 0.75 up; bytes a second. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
 const QUIET_MS = 1200
@@ -48,7 +48,7 @@ export async function visit(browser: Browser, origin: string, page: BenchPage): 
     const filter = page.hasFilter ? await filterReaction(tab) : null
     // The receipt opens from the whole chart again.
     if (filter && page.receipt) await filterReaction(tab)
-    const receipt = page.receipt ? await receiptReaction(tab, page) : null
+    const receipt = page.receipt ? await clickReaction(tab, page) : null
     const interactive = interactiveAt(seen)
     return {
       ...sums,
@@ -129,26 +129,30 @@ async function quiet(tab: Page, traffic: Traffic, failures: readonly string[]): 
   throw new Error(`${tab.url()}: no chart, or none that can be acted on, after ${GIVE_UP_MS / 1000} s`)
 }
 
-async function heapOf(session: CDPSession): Promise<number> {
+/** What the page's script holds after everything that it has dropped is gone, in MB. */
+export async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
   return usedSize / 1_000_000
 }
 
 /** A real click on the check box of the vendor, which must change the chart. */
-async function filterReaction(tab: Page): Promise<Reaction> {
-  const place = await tab.evaluate((vendor) => {
+export async function filterReaction(tab: Page, vendor = VENDOR): Promise<Reaction> {
+  const place = await tab.evaluate((wanted) => {
     const boxes = [...document.querySelectorAll('input[type=checkbox]')]
-    const box = boxes.find((each) => each.closest('label')?.textContent?.trim().startsWith(vendor))
+    const box = boxes.find((each) => each.closest('label')?.textContent?.trim().startsWith(wanted))
     box?.scrollIntoView({ block: 'center', behavior: 'instant' })
     const { x = 0, y = 0, width = 0, height = 0 } = box?.getBoundingClientRect() ?? {}
     return { x: x + width / 2, y: y + height / 2 }
-  }, VENDOR)
+  }, vendor)
   return reactionTo(tab, place, null)
 }
 
 /** A real click on the middle figure of the chart, which must open its receipt. */
-async function receiptReaction(tab: Page, { opener, receipt }: BenchPage): Promise<Reaction> {
+export async function clickReaction(
+  tab: Page,
+  { opener, receipt }: Pick<BenchPage, 'opener' | 'receipt'>,
+): Promise<Reaction> {
   const place = await tab.evaluate((selector) => {
     const found = [...document.querySelectorAll(selector)]
     const mark = found[Math.floor(found.length / 2)]

@@ -83,7 +83,8 @@ function inDigits(value: number | null, digits: number): string {
   return value === null ? '–' : value.toFixed(digits)
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Rows as a Markdown table, the first column to the left and numbers to the right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]!.length)))
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`
