@@ -50,12 +50,15 @@ export async function growthVisit(browser: Browser, origin: string, path: string
       (since) => Math.max(0, ...probe.seen().tasks.flatMap(({ start, end }) => (end > since ? end - start : []))),
       from,
     )
+    // The worker has judged the file by then: what follows is measured with the worker at rest.
+    const verdicts = await follow(tab, 'Quoted vs published')
+    await tab.goBack()
+    await tab.locator('svg [data-figure^="share~v0~m0~"]').first().waitFor()
     await calm(tab)
     const filter = await filterReaction(tab, VENDOR)
     await filterReaction(tab, VENDOR)
     const opened = await clickReaction(tab, { opener, receipt })
     const heap = await heapOf(session)
-    const verdicts = await follow(tab, 'Quoted vs published')
     const ledger = await follow(tab, 'Statements')
     await calm(tab)
     const longestFrame = await scrolled(tab)
