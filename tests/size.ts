@@ -4,8 +4,8 @@ import { brotliCompressSync } from 'node:zlib'
 import packageJson from '../package.json' with { type: 'json' }
 
 /**
- * What a reader must download, in kB of brotli, against `budgets` in package.json: for each page what it names in its
- * head (script and style; fonts; a page without a number of its own is held to `firstLoad`), script and HTML of the
+ * What a reader must download, in kB of brotli, against `budgets` in package.json: for each page what it names
+ * (script and style; fonts; a page without a number of its own is held to `firstLoad`), script and HTML of the
  * light embeds, the data file, the script of the element, and each chunk that is loaded later. A chunk without a number of
  * its own is held to `lazy`.
  */
@@ -54,8 +54,7 @@ const isLight = (file: string) => file.startsWith('assets/light-')
 const loadedFirst = new Set<string>()
 for (const page of files.filter((file) => file.endsWith('.html'))) {
   const html = readFileSync(join(DIST, page), 'utf8')
-  const head = html.slice(0, html.indexOf('</head>'))
-  const named = assets.filter((file) => head.includes(file))
+  const named = assets.filter((file) => html.includes(file))
   for (const file of named) loadedFirst.add(file)
   // All that is needed until a receipt is read.
   if (named.some(isLight)) check(`${page}, its HTML`, weigh(page), budgets.light.page)

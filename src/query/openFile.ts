@@ -3,7 +3,6 @@ import type { DataSource } from './dataSource'
 import { LoadFailure } from './loadFailure'
 import { judgedSource } from './memorySource'
 import { openedStore } from './opened'
-import { readFile } from './readFile'
 
 /** From this size on a file is read beside the page, which would stand still for longer than a reader overlooks. */
 export const LARGE_BYTES = 1_000_000
@@ -43,6 +42,8 @@ async function read(file: File, signal: AbortSignal): Promise<Read> {
   const id = `file-${++count}`
   const beside = file.size < LARGE_BYTES ? null : await readBeside(file, { id, signal })
   if (beside) return beside
+  // The door and its library come when somebody has a file.
+  const { readFile } = await import('./readFile')
   const parsed = await readFile(file)
   return parsed.ok ? { ok: true, source: await judgedSource(id, parsed.dataset) } : parsed
 }
