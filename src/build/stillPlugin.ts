@@ -6,13 +6,10 @@ import { classicBuild, targetOf } from './classicBuild'
 import type { InlineCode } from './inlineCode'
 import { inProcess } from './inProcess'
 import { pageCode } from './pageCode'
-import { facedPage, stillPage } from './stillPage'
-import { withoutFaces } from './usedRules'
+import { stillPage } from './stillPage'
 
 const DRAWING = 'src/still/draw.tsx'
 const GATE = 'src/still/gate.ts'
-/** The pages that share a style sheet, which says nothing of typefaces: what is asked for twice would come twice. */
-const PAGES = ['index.html', 'present/index.html']
 /** Files that a style sheet names lie beside it, which is where no page is. */
 const BESIDE = /url\((?:\.\/)?(?=[\w-]+\.woff2)/g
 const DATASET = 'data/dataset.json'
@@ -38,29 +35,26 @@ export function stillPlugin(inline: InlineCode): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const [[light, dark], gate] = await Promise.all([drawn(root), pageCode(root, target, GATE)])
-        const own = { light: light!, dark: dark!, gate: gate.script?.code ?? '', frame: gate.style }
-        const { faces, sheets } = takeFaces(bundle)
-        for (const page of Object.values(bundle)) {
-          if (page.type !== 'asset' || !PAGES.includes(page.fileName)) continue
-          const up = '../'.repeat(page.fileName.split('/').length - 1) || './'
-          const here = { ...own, faces: faces.replaceAll(BESIDE, `url(${up}assets/`), sheets, inline }
-          const html = String(page.source)
-          page.source = page.fileName === 'index.html' ? stillPage(html, here) : facedPage(html, here)
-        }
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') throw new Error('the build has no index.html')
+        page.source = stillPage(String(page.source), {
+          light: light!,
+          dark: dark!,
+          gate: gate.script?.code ?? '',
+          style: [...sheetsOf(String(page.source), bundle), gate.style].join('\n'),
+          inline,
+        })
       },
     },
   }
 }
 
-/** Takes the typefaces out of the style sheet of the pages. Answers with both. */
-function takeFaces(bundle: Rolldown.OutputBundle): { faces: string; sheets: string } {
-  const named = String((bundle['index.html'] as Rolldown.OutputAsset).source)
-  const sheets = Object.values(bundle).filter(
-    (file) => file.type === 'asset' && file.fileName.endsWith('.css') && named.includes(file.fileName),
-  ) as Rolldown.OutputAsset[]
-  const split = sheets.map((sheet) => withoutFaces(String(sheet.source)))
-  for (const [index, sheet] of sheets.entries()) sheet.source = split[index]!.rest
-  return { faces: split.map(({ faces }) => faces).join(''), sheets: split.map(({ rest }) => rest).join('') }
+/** The style sheets that a page at the root names, as they read in it. */
+function sheetsOf(html: string, bundle: Rolldown.OutputBundle): string[] {
+  const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css') && html.includes(fileName))
+  return sheets.flatMap((sheet) =>
+    sheet.type === 'asset' ? String(sheet.source).replaceAll(BESIDE, 'url(./assets/') : [],
+  )
 }
 
 /** The first page, in light and in dark colours. */

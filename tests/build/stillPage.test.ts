@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { inlineCode } from '../../src/build/inlineCode'
-import { facedPage, stillPage } from '../../src/build/stillPage'
-import { usedRules, withoutFaces } from '../../src/build/usedRules'
+import { stillPage } from '../../src/build/stillPage'
 
 const HTML = `<!doctype html><html><head>
     <link rel="icon" href="./icon.svg">
@@ -16,9 +15,7 @@ const drawn = (color: string, id: string) =>
   `<circle cx="1.23456" fill="${color}" href="#_still-r_${id}_"></circle></svg>`
 const PARTS = {
   gate: 'gate()',
-  frame: '.frame{top:0}',
-  faces: '@font-face{font-family:A}',
-  sheets: 'p{margin:0}i{top:1px}',
+  style: 'p{margin:0}',
 }
 
 test('the picture comes with its style and before all else', () => {
@@ -30,7 +27,6 @@ test('the picture comes with its style and before all else', () => {
     '<link rel="icon"',
     '<body>',
     '<div id="still">',
-    'a.css',
     'a.js',
     'd.json',
     '<div id="root">',
@@ -40,12 +36,8 @@ test('the picture comes with its style and before all else', () => {
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(page.match(/a\.js/g)).toHaveLength(1)
   const style = /<style>(.*?)<\/style>/s.exec(page)![1]!
-  expect(style.split('\n')).toEqual([
-    '@font-face{font-family:A}',
-    'p{margin:0}',
-    '.frame{top:0}',
-    '[data-style="0"]{color: red;}',
-  ])
+  expect(style.split('\n')).toEqual(['p{margin:0}', '[data-style="0"]{color: red;}'])
+  expect(page).not.toContain('a.css')
   expect(inline.sources()).toMatchObject({ styles: [expect.any(String)], scripts: [expect.any(String)] })
 })
 
@@ -69,33 +61,4 @@ test('a page that differs between the two in more than colours is refused', () =
     inline: inlineCode(),
   }
   expect(() => stillPage(HTML, parts)).toThrow('differ')
-})
-
-test('typefaces stand in each page that has the style sheet, and not in that', () => {
-  const css = '@font-face{font-family:A;src:url(a.woff2)}p{margin:0}@media (width>1px){p{top:0}}'
-  expect(withoutFaces(css)).toEqual({
-    faces: '@font-face{font-family:A;src:url(a.woff2)}',
-    rest: 'p{margin:0}@media (width>1px){p{top:0}}',
-  })
-  expect(facedPage('<head></head>', { faces: 'x{}', inline: inlineCode() })).toContain('<style>x{}</style>')
-})
-
-test.each([
-  ['.a{top:0}.b{top:1px}', '.a{top:0}'],
-  ['.b,.a{top:0}', '.b,.a{top:0}'],
-  ['.a:hover{top:0}.b:hover{top:0}', '.a:hover{top:0}'],
-  ['.a::before{content:"}"}', '.a::before{content:"}"}'],
-  ['*,:before{top:0}', '*,:before{top:0}'],
-  ['@media (width<40rem){.a{top:0}.b{top:0}}', '@media (width<40rem){.a{top:0}}'],
-  ['@media (width<40rem){.b{top:0}}', ''],
-  ['@media print{.a{top:0}}', ''],
-  ['@container (width<1px){.a{.b{top:0}}}', '@container (width<1px){.a{.b{top:0}}}'],
-  ['@page{margin:0}', '@page{margin:0}'],
-  ['.a:unknown-to-all{top:0}', '.a:unknown-to-all{top:0}'],
-])('of %s a page with nothing but an .a uses %s', (css, used) => {
-  expect(usedRules(css, '<p class="a">x</p>')).toBe(used)
-})
-
-test('a style sheet that breaks off is refused', () => {
-  expect(() => usedRules('.a{top:0', '<p>x</p>')).toThrow('breaks off')
 })
