@@ -9,6 +9,7 @@ import { syncUrl } from './state/syncUrl'
 import { STILL_OFF } from './still/marks'
 import { takeOver } from './still/takeOver'
 import { Boundary } from './views/parts/Boundary'
+import { loadDrawings } from './views/parts/Drawing'
 import { Waiting } from './views/parts/Waiting'
 
 const root = document.querySelector<HTMLElement>('#root')
@@ -39,5 +40,7 @@ if (still && !document.documentElement.hasAttribute(STILL_OFF)) {
   void client.prefetchQuery(facetsQuery(source)).then(() => takeOver({ still, place: root, root: live }, page))
 } else {
   still?.remove()
+  // A failure is reported by the chart that needs it.
+  loadDrawings().catch(() => undefined)
   live.render(page)
 }

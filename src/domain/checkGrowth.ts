@@ -59,11 +59,11 @@ function pairsOf(now: Counted[], then: Counted[]): [Counted, Counted][] {
 
 function warning(statement: Statement, index: number, [now, then]: [Counted, Counted]): Problem {
   const [stated, count, base] = [statement.value!, now.statement.value!, then.statement.value!]
-  const growth = digits(100 * (count / base - 1), 0, 'en')
+  const growth = digits(100 * (count / base - 1), 0)
   return {
     code: 'growth',
     path: `statements[${index}].value`,
-    found: `${signed(digits(stated, decimalsOf({ ...statement, value: stated }), 'en'))} % in ${statement.id}`,
+    found: `${signed(digits(stated, decimalsOf({ ...statement, value: stated })))} % in ${statement.id}`,
     expected: `about ${signed(growth)} % (${count} against ${base} ${now.statement.unit}: ${now.statement.id}, ${then.statement.id})`,
     next: 'Check the three numbers, and whether the pages count the same phones.',
   }

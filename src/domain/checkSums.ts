@@ -87,7 +87,7 @@ function tooMuch(entries: Entry[], sum: Interval): Problem {
   return {
     code: 'share-sum',
     path: `statements[${entries[0]!.index}].value`,
-    found: `${termsOf(entries)}: at least ${digits(sum.low, 1, 'en')} in all`,
+    found: `${termsOf(entries)}: at least ${digits(sum.low, 1)} in all`,
     expected: 'shares of one market and period that can add to 100',
     next: `Check the values, periods and firms of ${idsOf(entries)}.`,
   }
@@ -97,7 +97,7 @@ function tooLittle(entries: Entry[], sum: Interval): Problem {
   return {
     code: 'share-sum',
     path: `statements[${entries[0]!.index}].value`,
-    found: `${termsOf(entries)}: at most ${digits(sum.high, 1, 'en')} in all`,
+    found: `${termsOf(entries)}: at most ${digits(sum.high, 1)} in all`,
     expected: 'shares that reach 100 together with Others',
     next: `Check whether a vendor is missing beside ${idsOf(entries)}.`,
   }

@@ -37,7 +37,7 @@ export function decimalsWarnings(dataset: Dataset): Problem[] {
     return {
       code: 'decimals-not-in-quote',
       path: `statements[${index}].decimals`,
-      found: digits(value, decimalsOf({ ...statement, value }), 'en'),
+      found: digits(value, decimalsOf({ ...statement, value })),
       expected: `the decimals that ${shown(quote.exact)} prints`,
       next: 'Set "decimals": they say how precise the number is.',
     }

@@ -4,6 +4,7 @@ import { type Coordinates, coordinatesOf, factKey } from './coordinates'
 import { quartersOf, yearBefore, yearOf } from './periods'
 import { difference, growthInPercent, type Interval, intervalOfStatement, ratioInPercent, sumOf } from './precision'
 import { figureAt, type Side } from './sides'
+import { stepwise } from './stepwise'
 
 /** A place where a figure can be derived, and numbers that it can mean: those that it means, or some more. */
 export type Derivable = { coordinates: Coordinates; unit: string; interval: Interval }
@@ -16,14 +17,33 @@ type HullAt = (coordinates: Coordinates) => Interval | null
  * statement it is read from.
  */
 export function derivablePlaces(side: Side): Derivable[] {
+  return stepwise(derivableSteps(side)).answer()
+}
+
+/** So many places are a step: a millisecond or two. */
+const A_STEP = 100
+
+/** The same in steps. */
+export function* derivableSteps(side: Side): Generator<void, Derivable[]> {
   const hulls = new Map<string, Interval>()
   for (const [key, statements] of side.facts) {
     const hull = hullOf(statements)
     if (hull) hulls.set(key, hull)
   }
   const hullAt: HullAt = (coordinates) => hulls.get(factKey(coordinates)) ?? null
-  const places = [...side.facts.values()].flatMap(([first]) => derivableFrom(coordinatesOf(first!), hullAt))
-  return [...places, ...othersOf(side)]
+  yield
+  const places: Derivable[] = []
+  let taken = 0
+  for (const [first] of side.facts.values()) {
+    places.push(...derivableFrom(coordinatesOf(first!), hullAt))
+    if (++taken % A_STEP === 0) yield
+  }
+  for (const coordinates of placesOfOthers(side)) {
+    const figure = figureAt(side, coordinates)
+    if (figure?.derivation) places.push(...placed(coordinates, figure.unit ?? '', figure.interval))
+    if (++taken % A_STEP === 0) yield
+  }
+  return places
 }
 
 /** The least interval that holds what any statement of a fact can mean from which something can be derived. */
@@ -91,8 +111,8 @@ function pointsFrom(share: Coordinates, hullAt: HullAt): Derivable[] {
   return placed({ ...share, inPoints: true }, 'percentage points', now && then && difference(now, then))
 }
 
-/** Others, at every place whose vendors are ranked: what the named ones leave. */
-function othersOf(side: Side): Derivable[] {
+/** Every place whose vendors are ranked: there Others are what the named ones leave. */
+function placesOfOthers(side: Side): Iterable<Coordinates> {
   const places = new Map<string, Coordinates>()
   for (const [first] of side.facts.values()) {
     if (first!.measure !== 'rank') continue
@@ -101,8 +121,5 @@ function othersOf(side: Side): Derivable[] {
       places.set(factKey(place), place)
     }
   }
-  return [...places.values()].flatMap((coordinates) => {
-    const figure = figureAt(side, coordinates)
-    return figure?.derivation ? placed(coordinates, figure.unit ?? '', figure.interval) : []
-  })
+  return places.values()
 }

@@ -18,8 +18,7 @@ export function formulaInWords(figure: Figure, texts: Texts): string {
 
 function leftOf({ derivation }: Figure, texts: Texts): string {
   const { formula, inputs } = derivation!
-  const count = (input: Figure | undefined) =>
-    input ? digits(input.value ?? 0, shownDecimals(input), texts.amounts.locale) : ''
+  const count = (input: Figure | undefined) => (input ? digits(input.value ?? 0, shownDecimals(input)) : '')
   const whole = (input: Figure | undefined) => (input ? figureInWords(input, texts) : '')
   const [first, second] = inputs
   switch (formula) {
@@ -45,7 +44,7 @@ function rankFormula({ value, interval, derivation }: Figure, texts: Texts): str
   const { inputs } = derivation!
   const isByCounts = inputs[0]?.coordinates.measure === 'shipments'
   const amounts = inputs.map((input) =>
-    isByCounts ? digits(input.value ?? 0, shownDecimals(input), texts.amounts.locale) : figureInWords(input, texts),
+    isByCounts ? digits(input.value ?? 0, shownDecimals(input)) : figureInWords(input, texts),
   )
   const ties = (interval?.high ?? value!) - value!
   return texts.figures.rankFormula(texts.amounts.ordinal(value!), inputs.length, isByCounts, ties, amounts.join(', '))

@@ -1,8 +1,9 @@
 import { type Coordinate, COORDINATES, type Coordinates, coordinatesOf, factKey } from './coordinates'
-import { derivablePlaces } from './derivable'
+import { type Derivable, derivableSteps } from './derivable'
 import { groupBy } from './groupBy'
 import { type Interval, intervalOfStatement } from './precision'
 import type { Side } from './sides'
+import { stepwise } from './stepwise'
 import { unitOf } from './units'
 
 /** Where a value stands: its coordinates, its unit, and the numbers that it can mean. */
@@ -22,7 +23,14 @@ export type ValueIndex = {
  * when it is first asked for.
  */
 export function valueIndex(side: Side): ValueIndex {
-  const entries = entriesOf(side)
+  return stepwise(indexSteps(side)).answer()
+}
+
+/** The same in steps. */
+export function* indexSteps(side: Side): Generator<void, ValueIndex> {
+  const derivable = yield* derivableSteps(side)
+  yield
+  const entries = entriesOf(side, derivable)
   const shelved = new Map<string, Map<string, Shelf>>()
   return {
     find({ fixed, free, unit, interval }) {
@@ -37,8 +45,8 @@ export function valueIndex(side: Side): ValueIndex {
 
 type Placed = Entry & { unit: string }
 
-function entriesOf(side: Side): Placed[] {
-  const placed: Placed[] = derivablePlaces(side)
+function entriesOf(side: Side, derivable: Derivable[]): Placed[] {
+  const placed: Placed[] = [...derivable]
   for (const statements of side.facts.values()) {
     const coordinates = coordinatesOf(statements[0]!)
     if (coordinates.measure === 'event') continue

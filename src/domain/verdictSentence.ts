@@ -112,7 +112,7 @@ export function distance(value: number, decimals: number | null, published: Figu
   const gap = tidy(value - published.value!)
   if (published.coordinates.measure === 'rank') return texts.verdicts.places(gap)
   const finest = Math.max(decimalsOf({ value, decimals }), decimalsOf({ ...published, value: published.value! }))
-  const number = digits(Math.abs(gap), finest, texts.amounts.locale)
+  const number = digits(Math.abs(gap), finest)
   const unit = published.unit === 'percent' ? 'percentage points' : published.unit
   return texts.verdicts.apart(`${number}${texts.amounts.unit(unit, number)}`, gap > 0)
 }

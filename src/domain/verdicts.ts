@@ -12,7 +12,7 @@ import type { Interval } from './precision'
 import { type Published, recordOf } from './record'
 import { sideOf } from './sides'
 import { stepwise } from './stepwise'
-import { type ValueIndex, valueIndex } from './valueIndex'
+import { indexSteps, type ValueIndex } from './valueIndex'
 
 /** How a quoted statement stands against what was published (DESIGN.md section 4). */
 export type VerdictKind = 'agrees' | 'moved' | 'differs' | 'incomplete' | 'unpublished'
@@ -55,7 +55,8 @@ export function verdictsOf(statements: readonly Statement[], catalog: Catalog): 
 export function* verdictSteps(statements: readonly Statement[], catalog: Catalog): Generator<void, Verdict[]> {
   const side = sideOf(statements, 'published', catalog)
   const record = recordOf(side)
-  const index = valueIndex(side)
+  yield
+  const index = yield* indexSteps(side)
   yield
   const library = { index, today: record(null), openIn: openness(side.statements) }
   const isJudged = ({ source, measure }: Statement) =>

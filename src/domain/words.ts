@@ -24,7 +24,7 @@ export function amountInWords(amount: Amount, { amounts }: Texts): string {
     return measure === 'event' ? amounts.inWords : amounts.noNumber
   }
   if (measure === 'rank') return amounts.qualifiers[qualifier](amounts.ordinal(value))
-  const number = digits(value, decimalsOf({ value, decimals: amount.decimals }), amounts.locale)
+  const number = digits(value, decimalsOf({ value, decimals: amount.decimals }))
   return amounts.qualifiers[qualifier](`${signOf(amount, value)}${number}${amounts.unit(unit, number)}`)
 }
 
@@ -32,7 +32,7 @@ export function amountInWords(amount: Amount, { amounts }: Texts): string {
 export function amountInShort(amount: Amount, texts: Texts): string {
   const { value, qualifier, measure } = amount
   if (value === null || measure === 'rank') return amountInWords({ ...amount, qualifier: 'exact' }, texts)
-  const number = digits(value, decimalsOf({ value, decimals: amount.decimals }), texts.amounts.locale)
+  const number = digits(value, decimalsOf({ value, decimals: amount.decimals }))
   return `${QUALIFIER_SIGNS[qualifier]}${signOf(amount, value)}${number}`
 }
 
@@ -59,10 +59,10 @@ function shownDecimals(decimals: number): number {
 }
 
 /** The number alone, grouped as a language does it and with a true minus sign: "−1,220.5". */
-export function digits(value: number, decimals: number, locale: string): string {
+export function digits(value: number, decimals: number): string {
   const shown = shownDecimals(decimals)
   const isZero = Number(Math.abs(value).toFixed(shown)) === 0
-  return `${value < 0 && !isZero ? '−' : ''}${grouped(value, shown, locale)}`
+  return `${value < 0 && !isZero ? '−' : ''}${grouped(value, shown)}`
 }
 
 /** The same words with a capital at their head. */

@@ -1,6 +1,6 @@
-import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
+import { type ReactNode, startTransition, useLayoutEffect } from 'react'
 import type { Root } from 'react-dom/client'
-import { StillContext } from '../views/parts/stillContext'
+import { type Still, StillContext } from '../views/parts/stillContext'
 import { type Act, act, placeOf } from './acts'
 import { WAITING } from './marks'
 
@@ -16,18 +16,20 @@ type Places = { still: HTMLElement; place: HTMLElement; root: Root }
  * with the reader's focus, and with what was done meanwhile. A chart whose code is not there yet stays as it came.
  */
 export function takeOver({ still, place, root }: Places, page: ReactNode): void {
+  const picture = pictureIn(still)
   place.setAttribute(WAITING, '')
   const swap = () => {
     const focused = still.contains(document.activeElement) ? document.activeElement : null
     const isStill = (element: Element) => still.contains(element)
     const focus: Act[] = focused ? [{ kind: 'focus', at: placeOf(focused, document, isStill) }] : []
     still.remove()
+    picture.room = 0
     place.removeAttribute(WAITING)
     for (const one of [...focus, ...(globalThis.quotientActs ?? [])]) act(one, place)
   }
   startTransition(() =>
     root.render(
-      <StillContext value={still}>
+      <StillContext value={picture}>
         {page}
         <Drawn onDrawn={swap} />
       </StillContext>,
@@ -35,15 +37,20 @@ export function takeOver({ still, place, root }: Places, page: ReactNode): void 
   )
 }
 
-/** Says when all beside it is on the page: charts are there once they have measured their room. */
+/** The charts that are seen, measured while nothing has to be laid out for it. */
+function pictureIn(still: HTMLElement): Still {
+  const drawings = [...still.querySelectorAll<HTMLElement>('[data-still] > [data-drawing]')].filter(
+    (drawing) => drawing.getClientRects().length > 0,
+  )
+  return {
+    drawings: new Map(drawings.map((drawing) => [drawing.dataset['drawing']!, [...drawing.childNodes]])),
+    room: Math.floor(drawings[0]?.getBoundingClientRect().width ?? 0),
+  }
+}
+
+/** Says when all beside it is on the page. */
 function Drawn({ onDrawn }: { onDrawn: () => void }) {
-  const [isMeasured, setMeasured] = useState(false)
-  useLayoutEffect(() => {
-    if (isMeasured) onDrawn()
-    // Before the browser paints, like the charts.
-    // oxlint-disable-next-line react/set-state-in-effect
-    else setMeasured(true)
-    // oxlint-disable-next-line react/exhaustive-deps -- once
-  }, [isMeasured])
+  // oxlint-disable-next-line react/exhaustive-deps -- once
+  useLayoutEffect(onDrawn, [])
   return null
 }

@@ -70,6 +70,8 @@ for (const [width, colorScheme] of [
       page.evaluate(() =>
         [...document.querySelectorAll('h1, h2, [data-drawing] circle[data-shape]')]
           .filter((each) => each.getClientRects().length > 0)
+          // Further down a browser lays out what comes near.
+          .filter((each) => each.getBoundingClientRect().y < 1500)
           .map((each) => ({ x: each.getBoundingClientRect().x, y: each.getBoundingClientRect().y })),
       )
     const before = await boxes()

@@ -47,14 +47,27 @@ test.each([
   [-1234567.891, 2, '−1,234,567.89'],
   [285, -1, '285'],
 ])('%s with %s decimals is written %s', (value, decimals, written) => {
-  expect(digits(value, decimals, 'en')).toBe(written)
+  expect(digits(value, decimals)).toBe(written)
+})
+
+test('numbers are grouped and rounded as the platform does it in English and in Chinese', () => {
+  const asPrinted = fc.tuple(fc.integer({ min: 0, max: 99_999_999 }), fc.integer({ min: 0, max: 6 }))
+  fc.assert(
+    fc.property(asPrinted, fc.integer({ min: 0, max: 6 }), ([units, places], decimals) => {
+      const value = Number(`${units}e-${places}`)
+      for (const locale of ['en', 'zh-Hans']) {
+        const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+        expect(digits(value, decimals)).toBe(new Intl.NumberFormat(locale, options).format(value))
+      }
+    }),
+  )
 })
 
 test('written digits read back as the number, rounded', () => {
   const value = fc.double({ min: -1e9, max: 1e9, noNaN: true })
   fc.assert(
     fc.property(value, fc.integer({ min: 0, max: 6 }), (number, decimals) => {
-      const read = Number(digits(number, decimals, 'en').replaceAll(',', '').replace('−', '-'))
+      const read = Number(digits(number, decimals).replaceAll(',', '').replace('−', '-'))
       expect(Math.abs(read - number)).toBeLessThanOrEqual(
         0.5000001 * 10 ** -decimals + Math.abs(number) * Number.EPSILON,
       )

@@ -24,7 +24,7 @@ export function formatOf(figure: Figure, texts: Texts, form: Form = 'long'): str
   const section = (value: number) => {
     const amount = { ...figure, value, decimals, measure: figure.coordinates.measure }
     const said = form === 'short' ? amountInShort(amount, texts) : amountInWords(amount, texts)
-    const number = digits(Math.abs(value), decimals, texts.amounts.locale)
+    const number = digits(Math.abs(value), decimals)
     const at = said.indexOf(number)
     const flag = form === 'long' && figure.notice !== null ? FLAG : ''
     return at < 0 ? null : `${literal(said.slice(0, at))}${plain}${literal(said.slice(at + number.length) + flag)}`

@@ -6,7 +6,7 @@ import type { Figure } from '../../domain/figures'
 import { toggleReceipt, useView } from '../../state/store'
 import { useEmbed } from './embedContext'
 import { useStage } from './stageContext'
-import { StillWidthsContext } from './stillContext'
+import { StillContext, StillWidthsContext } from './stillContext'
 import { useChartTheme } from './useChartTheme'
 import { usePaper } from './usePaper'
 import { useWidth } from './useWidth'
@@ -27,7 +27,7 @@ type Props = {
 export function ChartBox({ label, catalog, figures, children }: Props) {
   const theme = useChartTheme()
   const scale = useStage()?.scale ?? 1
-  const { ref, width } = useWidth<HTMLDivElement>()
+  const { ref, width } = useWidth<HTMLDivElement>(useContext(StillContext)?.room)
   const widths = useContext(StillWidthsContext)
   const room = usePaper() ? PAPER_WIDTH : Math.floor(width / scale)
   const drawn = widths

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react'
 import { useModule } from '../../query/hooks'
 import { Boundary } from './Boundary'
 import { StillDrawing } from './StillDrawing'
+import { useLive } from './useLive'
 
 type Drawings = typeof import('../../charts/drawings')
 
@@ -9,11 +10,12 @@ type Props = { height: number; resetKey: string; children: (drawings: Drawings) 
 
 /** Holds the place of a chart while its code is on its way, and keeps what goes wrong in it to itself. */
 export function Drawing({ height, resetKey, children }: Props) {
+  const isLive = useLive(resetKey, loadDrawings)
   return (
     <div data-drawing={resetKey} style={{ minBlockSize: height }}>
       <Boundary resetKey={resetKey}>
         <Suspense fallback={<StillDrawing name={resetKey} />}>
-          <Loaded>{children}</Loaded>
+          {isLive ? <Loaded>{children}</Loaded> : <StillDrawing name={resetKey} />}
         </Suspense>
       </Boundary>
     </div>
@@ -24,7 +26,5 @@ function Loaded({ children }: Pick<Props, 'children'>) {
   return children(useModule('drawings', loadDrawings))
 }
 
+/** The code of all charts. Whoever shows one at once sets it out beside the data, instead of after it. */
 export const loadDrawings = () => import('../../charts/drawings')
-
-// The code sets out at once, beside the data, instead of after it; a failure is reported by whoever needs it.
-loadDrawings().catch(() => undefined)

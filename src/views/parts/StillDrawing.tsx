@@ -1,25 +1,22 @@
 import { type SyntheticEvent, useContext, useLayoutEffect, useRef } from 'react'
-import { changeView, useView } from '../../state/store'
+import { toggleReceipt } from '../../state/store'
 import { StillContext } from './stillContext'
 
 /**
- * The chart of a drawing as the page came with it, until the code of the live one is there: its marks are the buttons that
- * they will be. Nothing where the page came without a picture.
+ * The chart of a drawing as the page came with it, until it is live: its marks are the buttons that they will be. Nothing
+ * where the page came without a picture.
  */
 export function StillDrawing({ name }: { name: string }) {
   const still = useContext(StillContext)
-  const chosen = useView((view) => view.receipt)
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    // One drawing for each width that a page may have; the one that is seen is taken.
-    const drawings = [...(still?.querySelectorAll(`[data-still] > [data-drawing="${CSS.escape(name)}"]`) ?? [])]
-    const seen = drawings.find((drawing) => drawing.getClientRects().length > 0)
-    if (seen) place.current?.append(...seen.childNodes)
+    const { current } = place
+    current?.append(...(still?.drawings.get(name) ?? []))
+    return () => keepFocus(current)
   }, [still, name])
   const open = ({ target }: SyntheticEvent) => {
-    const figure = target instanceof Element ? target.closest<SVGElement>('[data-figure]') : null
-    const key = figure?.dataset['figure']
-    if (key !== undefined) changeView({ receipt: key === chosen ? null : key })
+    const key = figureAt(target)?.dataset['figure']
+    if (key !== undefined) toggleReceipt({ key })
   }
   return (
     // The marks inside are the buttons, with names of their own.
@@ -35,4 +32,20 @@ export function StillDrawing({ name }: { name: string }) {
       }}
     />
   )
+}
+
+function figureAt(target: EventTarget | null): SVGElement | null {
+  return target instanceof Element ? target.closest<SVGElement>('[data-figure]') : null
+}
+
+/** A mark that has focus hands it on to the live one that takes its place. */
+function keepFocus(place: Element | null): void {
+  const drawing = place?.closest('[data-drawing]')
+  const focused = figureAt(document.activeElement)
+  if (!drawing || !focused || !place?.contains(focused)) return
+  const name = focused.getAttribute('aria-label')
+  queueMicrotask(() => {
+    const marks = [...drawing.querySelectorAll<SVGElement>('[data-figure]')]
+    marks.find((mark) => mark.getAttribute('aria-label') === name)?.focus({ preventScroll: true })
+  })
 }

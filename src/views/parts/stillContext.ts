@@ -3,5 +3,13 @@ import { createContext } from 'react'
 /** How wide charts are drawn, each width beside the others, where nobody knows how wide the page will be; null elsewhere. */
 export const StillWidthsContext = createContext<readonly number[] | null>(null)
 
-/** The picture that the page came with, from which a chart is taken until its own code is there; null for none. */
-export const StillContext = createContext<HTMLElement | null>(null)
+/** The picture that the page came with. */
+export type Still = {
+  /** The charts of the width that is seen, by the names of their drawings. */
+  drawings: ReadonlyMap<string, readonly ChildNode[]>
+  /** How wide their room is, for charts that take their places; 0 once these are taken. */
+  room: number
+}
+
+/** The picture from which a chart is taken until it is live; null for none. */
+export const StillContext = createContext<Still | null>(null)
