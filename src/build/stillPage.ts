@@ -13,8 +13,7 @@ type Parts = {
   inline: InlineCode
 }
 
-const LOADED_LATER = /\s*<(?:link\b[^>]*rel="(?:stylesheet|preload|modulepreload)"[^>]*>|script\b[^>]*><\/script>)/g
-const SHEET = /rel="stylesheet"/
+const SHEET = /\s*<link\b[^>]*rel="stylesheet"[^>]*>/g
 const ID = /_still-r_\w+?_|recharts\d+-clip/g
 const STYLE = / style="([^"]*)"/g
 /** What Recharts keeps ready for layers that our charts do not have. */
@@ -23,23 +22,15 @@ const UNUSED =
 
 /**
  * The first page with its picture in it, and before that all the style of the page: a sheet that came later would have the
- * browser go through all elements once more. Script and data are asked for when the picture is there.
+ * browser go through all elements once more.
  */
 export function stillPage(html: string, { light, dark, gate, style, inline }: Parts): string {
   const [first, second] = [light, dark].map((page) => rounded(withOwnIds(page)).replaceAll(UNUSED, ''))
   const { markup, rules } = withoutStyles(inBoth(first!, second!))
-  const still = `<div id="still">${markup}</div>`
-  const later = [...html.matchAll(LOADED_LATER)].map(([tag]) => tag.trim()).filter((tag) => !SHEET.test(tag))
   return html
-    .replaceAll(LOADED_LATER, '')
-    .replace(
-      '<link rel="icon"',
-      () => `${inline.script(gate)}\n    ${inline.style(`${style}\n${rules}`)}\n    <link rel="icon"`,
-    )
-    .replace(
-      '    <div id="root">',
-      () => `    ${still}\n${later.map((tag) => `    ${tag}\n`).join('')}    <div id="root">`,
-    )
+    .replaceAll(SHEET, '')
+    .replace('</head>', () => `  ${inline.script(gate)}\n    ${inline.style(`${style}\n${rules}`)}\n  </head>`)
+    .replace('<div id="root">', () => `<div id="still">${markup}</div>\n    <div id="root">`)
 }
 
 /** React and Recharts count their ids from root to root; here they are counted within each. */

@@ -22,13 +22,13 @@ test('the picture comes with its style and before all else', () => {
   const inline = inlineCode()
   const page = stillPage(HTML, { ...PARTS, light: drawn('#000000', 'a'), dark: drawn('#ffffff', '7f'), inline })
   const order = [
-    '<script>gate()',
-    '<style>',
     '<link rel="icon"',
-    '<body>',
-    '<div id="still">',
     'a.js',
     'd.json',
+    '<script>gate()',
+    '<style>',
+    '<body>',
+    '<div id="still">',
     '<div id="root">',
   ]
   const places = order.map((each) => page.indexOf(each))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { english } from '../../src/domain/texts/en'
+import { chinese } from '../../src/domain/texts/zh'
 import { amountInShort, amountInWords, digits } from '../../src/domain/words'
 import { statement } from '../make'
 import { type Own, plain } from './onSides'
@@ -61,6 +62,16 @@ test('numbers are grouped and rounded as the platform does it in English and in 
       }
     }),
   )
+})
+
+test.each([
+  ['en-GB', english],
+  ['zh-Hans', chinese],
+] as const)('lists are written as the platform does it in %s', (locale, { amounts: { lists } }) => {
+  for (const items of [[], ['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']]) {
+    expect(lists.and(items)).toBe(new Intl.ListFormat(locale, { type: 'conjunction' }).format(items))
+    expect(lists.or(items)).toBe(new Intl.ListFormat(locale, { type: 'disjunction' }).format(items))
+  }
 })
 
 test('written digits read back as the number, rounded', () => {

@@ -14,13 +14,13 @@ function roundedTo(value: number, decimals: number): number {
   return Number.isNaN(rounded) ? value : rounded
 }
 
-/** Lists in a language: "A, B and C" by `and`, "A, B or C" by `or`. */
-export function listsIn(locale: string) {
-  const words = (type: 'conjunction' | 'disjunction') => {
-    const format = whenAsked(() => new Intl.ListFormat(locale, { type }))
-    return (items: readonly string[]) => format().format(items)
-  }
-  return { and: words('conjunction'), or: words('disjunction') }
+/**
+ * Lists as a language writes them, "A, B and C", by what stands between and before the last. The same as
+ * `Intl.ListFormat` writes, for the same reason.
+ */
+export function listed(comma: string, last: string) {
+  return (items: readonly string[]): string =>
+    items.length < 2 ? items.join('') : items.slice(0, -1).join(comma) + last + items.at(-1)!
 }
 
 /** Dates in a language, from the numbers of an ISO date: a month, a day, a day in short. */

@@ -1,5 +1,5 @@
 import type { Direction, Qualifier } from '../../../schema/vocabulary'
-import { listsIn } from '../intl'
+import { listed } from '../intl'
 
 /** A no-break space: a number and its unit stay on one line. */
 const NBSP = '\u00A0'
@@ -23,7 +23,7 @@ export const amounts = {
   locale: LOCALE,
   qualifiers,
   directions,
-  lists: listsIn(LOCALE),
+  lists: { and: listed(', ', ' and '), or: listed(', ', ' or ') },
   noNumber: 'no number',
   inWords: 'in words',
   none: 'none',

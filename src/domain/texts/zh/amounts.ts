@@ -1,5 +1,5 @@
 import type { Texts } from '../texts'
-import { listsIn } from '../intl'
+import { listed } from '../intl'
 
 const LOCALE = 'zh-Hans'
 const NBSP = '\u00A0'
@@ -21,7 +21,7 @@ export const amounts: Texts['amounts'] = {
     'at-most': (amount) => `至多${amount}`,
   },
   directions: { up: '上升', down: '下降', flat: '持平' },
-  lists: listsIn(LOCALE),
+  lists: { and: listed('、', '和'), or: listed('、', '或') },
   noNumber: '没有数字',
   inWords: '文字表述',
   none: '无',
