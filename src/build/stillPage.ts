@@ -14,23 +14,35 @@ type Parts = {
 }
 
 const SHEET = /\s*<link\b[^>]*rel="stylesheet"[^>]*>/g
+const LATER = /\s*<(?:link\b[^>]*rel="(?:preload|modulepreload)"[^>]*>|script\b[^>]*><\/script>)/g
 const ID = /_still-r_\w+?_|recharts\d+-clip/g
 const STYLE = / style="([^"]*)"/g
+/** Choices that nobody sees: a browser measures them all to lay out one. */
+const NOT_CHOSEN = /(?<=<\/option>)<option\b.*?(?=<\/select>)/gs
 /** What Recharts keeps ready for layers that our charts do not have. */
 const UNUSED =
   /<g class="recharts-zIndex-layer_-?\d+"><\/g>|<defs><clipPath id="still-\d+">.*?<\/clipPath><\/defs>|<text [^>]*><tspan><\/tspan><\/text>/g
 
 /**
  * The first page with its picture in it, and before that all the style of the page: a sheet that came later would have the
- * browser go through all elements once more.
+ * browser go through all elements once more. Script and data set out behind the first chart.
  */
 export function stillPage(html: string, { light, dark, gate, style, inline }: Parts): string {
-  const [first, second] = [light, dark].map((page) => rounded(withOwnIds(page)).replaceAll(UNUSED, ''))
+  const [first, second] = [light, dark].map((page) =>
+    rounded(withOwnIds(page)).replaceAll(UNUSED, '').replaceAll(NOT_CHOSEN, ''),
+  )
+  const later = [...html.matchAll(LATER)].map(([tag]) => tag.trim()).join('\n')
   const { markup, rules } = withoutStyles(inBoth(first!, second!))
   return html
     .replaceAll(SHEET, '')
+    .replaceAll(LATER, '')
     .replace('</head>', () => `  ${inline.script(gate)}\n    ${inline.style(`${style}\n${rules}`)}\n  </head>`)
-    .replace('<div id="root">', () => `<div id="still">${markup}</div>\n    <div id="root">`)
+    .replace('<div id="root">', () => `<div id="still">${behindFirstChart(markup, later)}</div>\n    <div id="root">`)
+}
+
+function behindFirstChart(markup: string, tags: string): string {
+  const at = markup.indexOf('<section', markup.indexOf('data-drawing='))
+  return at < 0 ? markup + tags : markup.slice(0, at) + tags + markup.slice(at)
 }
 
 /** React and Recharts count their ids from root to root; here they are counted within each. */

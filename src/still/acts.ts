@@ -32,10 +32,6 @@ export function keepActs(document: Document, isStill: (element: Element) => bool
     event.preventDefault()
     click(element)
   })
-  on('change', (element) => {
-    if (element instanceof HTMLSelectElement)
-      acts.push({ kind: 'choose', at: placeOf(element, document, isStill), value: element.value })
-  })
   return acts
 }
 
@@ -49,11 +45,19 @@ export function placeOf(element: Element, page: ParentNode, isThere: (element: E
 export function act(one: Act, page: ParentNode): void {
   const element = seenAs(one.at, page, () => true)[one.at.index]
   if (!element) return
-  if (one.kind === 'focus') element.focus({ preventScroll: true })
-  else if (one.kind === 'click') element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
-  else if (element instanceof HTMLSelectElement) {
-    element.value = one.value
-    element.dispatchEvent(new Event('change', { bubbles: true }))
+  if (one.kind === 'focus' || element instanceof HTMLSelectElement) element.focus({ preventScroll: true })
+  if (one.kind === 'click') {
+    if (element instanceof HTMLSelectElement) openChoices(element)
+    else element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+  }
+}
+
+/** Opens a list for the reader who has just asked for it; a browser that finds that too long ago leaves it closed. */
+function openChoices(select: HTMLSelectElement): void {
+  try {
+    select.showPicker()
+  } catch {
+    // It has focus.
   }
 }
 
@@ -65,5 +69,8 @@ function seenAs({ tag, name }: Pick<Place, 'tag' | 'name'>, page: ParentNode, is
 }
 
 function nameOf(element: Element): string {
-  return element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent.trim()
+  const label = element.closest('label')
+  // A list is called what stands before it, and not what is in it.
+  const words = label ? label.textContent.replace(element.textContent, '') : element.textContent
+  return element.getAttribute('aria-label') ?? words.trim()
 }

@@ -1,2 +1,2 @@
 /** How wide charts are drawn for a page that nobody has seen yet, in pixels: what common screens leave them. */
-export const WIDTHS = [366, 728, 972, 1124, 1276]
+export const WIDTHS = [366, 972, 1124, 1276]

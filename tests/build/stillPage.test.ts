@@ -11,7 +11,7 @@ const HTML = `<!doctype html><html><head>
     <div id="root"></div>
   </body></html>`
 const drawn = (color: string, id: string) =>
-  `<p id="_still-r_${id}_" style="color: red;">x</p><svg><g class="recharts-zIndex-layer_-50"></g>` +
+  `<p id="_still-r_${id}_" style="color: red;">x</p><section>0</section><section><b data-drawing="a">1</b></section><section>2</section><svg><g class="recharts-zIndex-layer_-50"></g>` +
   `<circle cx="1.23456" fill="${color}" href="#_still-r_${id}_"></circle></svg>`
 const PARTS = {
   gate: 'gate()',
@@ -23,12 +23,14 @@ test('the picture comes with its style and before all else', () => {
   const page = stillPage(HTML, { ...PARTS, light: drawn('#000000', 'a'), dark: drawn('#ffffff', '7f'), inline })
   const order = [
     '<link rel="icon"',
-    'a.js',
-    'd.json',
     '<script>gate()',
     '<style>',
     '<body>',
     '<div id="still">',
+    'data-drawing=',
+    'a.js',
+    'd.json',
+    '<section>2',
     '<div id="root">',
   ]
   const places = order.map((each) => page.indexOf(each))
@@ -48,8 +50,10 @@ test('one picture serves both sets of colours, with ids of its own and no more t
     dark: drawn('#ffffff', '7f'),
     inline: inlineCode(),
   })
-  expect(/<div id="still">(.*)<\/div>/.exec(page)![1]).toBe(
-    '<p id="still-0" data-style="0">x</p><svg><circle cx="1.23" fill="light-dark(#000000,#ffffff)" href="#still-0"></circle></svg>',
+  expect(/<div id="still">(.*)<\/div>\s+<div id="root">/s.exec(page)![1]).toBe(
+    '<p id="still-0" data-style="0">x</p><section>0</section><section><b data-drawing="a">1</b></section>' +
+      '<script type="module" src="./assets/a.js"></script>\n<link rel="preload" as="fetch" href="./assets/d.json">' +
+      '<section>2</section><svg><circle cx="1.23" fill="light-dark(#000000,#ffffff)" href="#still-0"></circle></svg>',
   )
 })
 
