@@ -40,8 +40,9 @@ export function stillPage(html: string, { light, dark, gate, style, inline }: Pa
     .replace('<div id="root">', () => `<div id="still">${behindFirstChart(markup, later)}</div>\n    <div id="root">`)
 }
 
+/** In its section, so that sections stay neighbours for the style sheet. */
 function behindFirstChart(markup: string, tags: string): string {
-  const at = markup.indexOf('<section', markup.indexOf('data-drawing='))
+  const at = markup.indexOf('</section>', markup.indexOf('data-drawing='))
   return at < 0 ? markup + tags : markup.slice(0, at) + tags + markup.slice(at)
 }
 

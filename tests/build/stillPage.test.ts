@@ -51,9 +51,9 @@ test('one picture serves both sets of colours, with ids of its own and no more t
     inline: inlineCode(),
   })
   expect(/<div id="still">(.*)<\/div>\s+<div id="root">/s.exec(page)![1]).toBe(
-    '<p id="still-0" data-style="0">x</p><section>0</section><section><b data-drawing="a">1</b></section>' +
+    '<p id="still-0" data-style="0">x</p><section>0</section><section><b data-drawing="a">1</b>' +
       '<script type="module" src="./assets/a.js"></script>\n<link rel="preload" as="fetch" href="./assets/d.json">' +
-      '<section>2</section><svg><circle cx="1.23" fill="light-dark(#000000,#ffffff)" href="#still-0"></circle></svg>',
+      '</section><section>2</section><svg><circle cx="1.23" fill="light-dark(#000000,#ffffff)" href="#still-0"></circle></svg>',
   )
 })
 
