@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { elementPlugin } from './src/build/elementPlugin'
 import { dataPlugin } from './src/build/dataPlugin'
 import { embedPlugin } from './src/build/embedPlugin'
+import { fontsPlugin } from './src/build/fontsPlugin'
 import { headersPlugin } from './src/build/headersPlugin'
 import { inlineCode } from './src/build/inlineCode'
 import { presentPlugin } from './src/build/presentPlugin'
@@ -25,6 +26,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    fontsPlugin(),
     dataPlugin(),
     presentPlugin(),
     embedPlugin(),

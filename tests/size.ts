@@ -5,7 +5,7 @@ import packageJson from '../package.json' with { type: 'json' }
 
 /**
  * What a reader must download, in kB of brotli, against `budgets` in package.json: for each page what it names
- * (script and style; fonts; a page without a number of its own is held to `firstLoad`), script and HTML of the
+ * (script and style; fonts of its first screen; a page without a number of its own is held to `firstLoad`), script and HTML of the
  * light embeds, the data file, the script of the element, and each chunk that is loaded later. A chunk without a number of
  * its own is held to `lazy`.
  */
@@ -19,6 +19,9 @@ type Budgets = {
   light: { script: number; page: number }
   chunks: Record<string, number>
 }
+
+/** Fonts that a browser fetches for signs that the first ones lack. */
+const FOR_OTHER_SIGNS = /-latin(?:-ext)?-wght-normal-[^/]*$/
 
 const DIST = resolve(import.meta.dirname, '../dist')
 const budgets: Budgets = packageJson.budgets
@@ -63,7 +66,11 @@ for (const page of files.filter((file) => file.endsWith('.html'))) {
     sum(named.filter((file) => /\.(?:js|css)$/.test(file))),
     budgets.pages[page.replace(/^(embed|present)\/.*/, '$1/')] ?? budgets.firstLoad,
   )
-  check(`${page}, fonts`, sum(named.filter((file) => file.endsWith('.woff2'))), budgets.fonts)
+  check(
+    `${page}, fonts`,
+    sum(named.filter((file) => file.endsWith('.woff2') && !FOR_OTHER_SIGNS.test(file))),
+    budgets.fonts,
+  )
 }
 for (const file of assets.filter(isLight)) check(file, weigh(file), budgets.light.script)
 for (const file of assets) {

@@ -6,10 +6,7 @@ import { parseDatasetText } from '../schema/parseDataset'
 
 /** Where the data file lies in the tree, and its address in the dev server. */
 const DATASET = 'data/dataset.json'
-const FIRST_FONTS = [
-  /\/source-serif-4-latin-(?:wght|opsz|standard)-normal-[^/]*\.woff2$/,
-  /\/source-sans-3-latin-wght-normal-[^/]*\.woff2$/,
-]
+const FIRST_FONTS = [/\/source-serif-4-first-[^/]*\.woff2$/, /\/source-sans-3-first-[^/]*\.woff2$/]
 
 /**
  * The data file at build time: checked, so that a page that gets the very same bytes need not check them again (it knows
