@@ -5,7 +5,7 @@ import packageJson from '../package.json' with { type: 'json' }
 
 /**
  * What a reader must download, in kB of brotli, against `budgets` in package.json: for each page what it names
- * (script and style; fonts of its first screen; a page without a number of its own is held to `firstLoad`), script and HTML of the
+ * (script and style; fonts of its first screen; a page without a number of its own is held to `firstLoad`), the HTML of the
  * light embeds, the data file, the script of the element, and each chunk that is loaded later. A chunk without a number of
  * its own is held to `lazy`.
  */
@@ -16,7 +16,7 @@ type Budgets = {
   data: number
   lazy: number
   element: number
-  light: { script: number; page: number }
+  light: number
   chunks: Record<string, number>
 }
 
@@ -52,15 +52,13 @@ function check(what: string, kB: number, limit: number): void {
 
 check('embed.js', weigh('embed.js'), budgets.element)
 
-const isLight = (file: string) => file.startsWith('assets/light-')
-
 const loadedFirst = new Set<string>()
 for (const page of files.filter((file) => file.endsWith('.html'))) {
   const html = readFileSync(join(DIST, page), 'utf8')
   const named = assets.filter((file) => html.includes(file))
   for (const file of named) loadedFirst.add(file)
-  // All that is needed until a receipt is read.
-  if (named.some(isLight)) check(`${page}, its HTML`, weigh(page), budgets.light.page)
+  // All that it needs, script and receipts among it.
+  if (html.includes('<template data-receipt')) check(`${page}, its HTML`, weigh(page), budgets.light)
   check(
     `${page}, script and style`,
     sum(named.filter((file) => /\.(?:js|css)$/.test(file))),
@@ -72,7 +70,6 @@ for (const page of files.filter((file) => file.endsWith('.html'))) {
     budgets.fonts,
   )
 }
-for (const file of assets.filter(isLight)) check(file, weigh(file), budgets.light.script)
 for (const file of assets) {
   if (file.endsWith('.json')) check(file, weigh(file), budgets.data)
   if (!file.endsWith('.js') || loadedFirst.has(file)) continue

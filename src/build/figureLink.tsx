@@ -11,15 +11,18 @@ export const ROOT = '../../'
 /** What links to figures need to know of the page around them. */
 export type Linking = { view: View; catalog: Catalog; nameOf: (figure: Figure) => string }
 
-type Props = { figure: Figure; linking: Linking; words?: string }
+type Props = { figure: Figure; linking: Linking; words?: string; isInTemplate?: boolean }
 
-/** A number in a light embed. Without a script it leads to its receipt in the dashboard; the script opens it in place. */
-export function FigureLink({ figure, linking: { view, catalog, nameOf }, words }: Props) {
+/**
+ * A number in a light embed. Without a script it leads to its receipt in the dashboard; the script opens it in place. What
+ * is shown by the script alone gets its address from it (`light/complete.ts`).
+ */
+export function FigureLink({ figure, linking: { view, catalog, nameOf }, words, isInTemplate = false }: Props) {
   const shown = words ?? figureInWords(figure, catalog.texts)
   return (
     <a
       className="figure"
-      href={ROOT + formatAddress({ ...view, receipt: figure.key })}
+      href={isInTemplate ? undefined : ROOT + formatAddress({ ...view, receipt: figure.key })}
       target="_blank"
       rel="noopener"
       data-figure={figure.key}

@@ -1,30 +1,30 @@
-import { ROOT } from './figureLink'
 import type { InlineCode } from './inlineCode'
 import { pageCode } from './pageCode'
 
-/** What has to be there before the first picture, and what may come after it. */
-const HEAD = 'src/light/head.ts'
 const ENTRY = 'src/light/light.ts'
+/** What may come after the first picture. */
+const LATER = 'src/light/receiptStyle.ts'
+
+/** Typefaces for signs that few texts have, and letters by which one knows such a text. */
+const OTHER_SIGNS = /@font-face\s*\{[^}]*unicode-range[^}]*\}/g
+const OTHER_LETTERS = /(?![A-Za-z])\p{Script=Latin}/u
 
 /**
- * Style and script of the light embed: classic scripts, which a sandboxed frame takes from any host. Its pages carry all
- * that the first picture needs in their `head`, and the style of receipts `beforeReceipts`.
+ * Style and script of the light embed, which its pages carry in themselves: in their head (`headOf`) all that the first picture
+ * needs, and the script, which as a file of its own would weigh more and be waited for; the style of receipts
+ * `beforeReceipts`. `files` are what the style names.
  */
 export async function lightFiles(root: string, target: string[], inline: InlineCode) {
-  const [head, later] = await Promise.all([pageCode(root, target, HEAD), pageCode(root, target, ENTRY)])
-  if (!head.script || !later.script) throw new Error('the light embed has no script')
-  const { fileName, code } = later.script
-  const tags = [
-    inline.script(head.script.code),
-    inline.style(head.style),
-    `<script defer src="${ROOT}${fileName}"></script>`,
-  ]
+  const [{ script, style, files }, later] = await Promise.all([
+    pageCode(root, target, ENTRY),
+    pageCode(root, target, LATER),
+  ])
+  if (!script) throw new Error('the light embed has no script')
+  const code = inline.script(script.code)
   return {
-    files: [
-      { fileName, source: code },
-      ...head.files.map((file) => ({ fileName: file.fileName, source: file.source })),
-    ],
-    head: tags.join('\n'),
+    files,
+    headOf: (page: string) =>
+      `${code}\n${inline.style(OTHER_LETTERS.test(page) ? style : style.replaceAll(OTHER_SIGNS, ''))}`,
     beforeReceipts: inline.style(later.style),
   }
 }

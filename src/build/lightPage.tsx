@@ -13,6 +13,7 @@ import { HeadlineLinks, ROOT } from './figureLink'
 import { CHART_PLACE, SourceLine } from './pageBody'
 import type { Preset } from './presets'
 import { type Judged, ReceiptBody } from './receiptBody'
+import { SourceTemplate } from './slipBody'
 import { LIGHT_PLACE, RECEIPTS_PLACE } from './site'
 import { chartInBoth } from './twoThemes'
 
@@ -41,6 +42,10 @@ export function lightPageOf(preset: Preset, exhibit: Exhibit, answers: Ask): str
   const markup = (node: ReactNode) => fitting(renderToStaticMarkup(node))
   const body = markup(<Body preset={preset} exhibit={exhibit} judged={judged} />)
   const receipts = [...keys].map((key) => markup(<ReceiptTemplate name={key} answers={answers} judged={judged} />))
+  const sources = [...catalog.sources.values()].map((source) =>
+    markup(<SourceTemplate source={source} catalog={catalog} />),
+  )
+  const used = sources.filter((_, number) => receipts.some((each) => each.includes(` data-source="${number}"`)))
   return [
     '<!doctype html>',
     `<html lang="${LANGUAGE_TAGS[catalog.texts.language]}" data-embed>`,
@@ -55,7 +60,7 @@ export function lightPageOf(preset: Preset, exhibit: Exhibit, answers: Ask): str
     '</head>',
     `<body>${body.replace(CHART_PLACE, () => charts.join(''))}`,
     RECEIPTS_PLACE,
-    `${receipts.join('')}</body>`,
+    `${[...receipts, ...used].join('')}</body>`,
     '</html>\n',
   ].join('\n')
 }

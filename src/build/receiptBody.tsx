@@ -121,7 +121,7 @@ function Places({ verdict, judged }: { verdict: Verdict; judged: Judged }) {
           <li key={figure.key}>
             {coordinates.map((each) => coordinateInWords(each, figure.coordinates, catalog)).join(places.comma)}
             {places.colon}
-            <FigureLink figure={figure} linking={judged} />
+            <FigureLink figure={figure} linking={judged} isInTemplate />
           </li>
         ))}
       </ul>
@@ -143,7 +143,7 @@ function Formula({ figure, judged }: FigureProps) {
             {places.comma}
             {periodInWords(input.coordinates.period, catalog.texts)}
             {places.colon}
-            <FigureLink figure={input} linking={judged} />
+            <FigureLink figure={input} linking={judged} isInTemplate />
           </li>
         ))}
       </ul>
@@ -188,7 +188,7 @@ function OtherFirms({ figure, judged }: FigureProps) {
           <li key={statement.id}>
             {firmName(catalog, statement.researchFirm)}
             {texts.places.colon}
-            <FigureLink figure={figureOf([statement], 'published', catalog)!} linking={judged} />
+            <FigureLink figure={figureOf([statement], 'published', catalog)!} linking={judged} isInTemplate />
           </li>
         ))}
       </ul>

@@ -1,27 +1,27 @@
-import { type Catalog, sourceOf } from '../domain/catalog'
-import { linkToWords } from '../domain/links'
+import type { Catalog } from '../domain/catalog'
 import { markNumber } from '../domain/markNumber'
 import { languageOf, placeInWords } from '../domain/quoteWords'
 import { amountInWords } from '../domain/words'
-import type { Quote, Statement } from '../schema/dataset'
+import type { Quote, Source, Statement } from '../schema/dataset'
 import { dateInWords } from '../state/articlesScene'
 
-/** One statement with its source in the HTML of a light embed: what `Slip` is on the page. */
-export function SlipBody({ statement, catalog }: { statement: Statement; catalog: Catalog }) {
-  const source = sourceOf(catalog, statement.source)
-  const link = linkToWords(source, statement.quote)
+type Props = { statement: Statement; catalog: Catalog }
+
+/**
+ * One statement in the HTML of a light embed: what `Slip` is on the page, but for what is the same in all slips of its
+ * source, which the script puts in (`light/complete.ts`).
+ */
+export function SlipBody({ statement, catalog }: Props) {
   const words = catalog.texts.receipt
   const place = placeInWords(statement.quote, words)
   return (
-    <article className="slip" data-slip={statement.slip || undefined}>
+    <article
+      className="slip"
+      data-source={sourceNumber(catalog, statement.source)}
+      data-slip={statement.slip || undefined}
+    >
       <p className="slip-source">
-        <b>{source.publisher}</b>
         <span>{amountInWords(statement, catalog.texts)}</span>
-      </p>
-      <p className="slip-meta">
-        {source.title && <cite>{source.title}</cite>}
-        {source.title && ', '}
-        {dateInWords(source, catalog.texts)}
       </p>
       {statement.quote ? (
         <QuoteBody statement={statement} quote={statement.quote} />
@@ -36,15 +36,35 @@ export function SlipBody({ statement, catalog }: { statement: Statement; catalog
           {statement.note}
         </p>
       )}
-      {link ? (
-        <a href={link} target="_blank" rel="noopener noreferrer">
+    </article>
+  )
+}
+
+/** What all slips of a source have: its publisher, its title and date, and the link to it. */
+export function SourceTemplate({ source, catalog }: { source: Source; catalog: Catalog }) {
+  const words = catalog.texts.receipt
+  return (
+    <template data-source={sourceNumber(catalog, source.id)}>
+      <b>{source.publisher}</b>
+      <p className="slip-meta">
+        {source.title && <cite>{source.title}</cite>}
+        {source.title && ', '}
+        {dateInWords(source, catalog.texts)}
+      </p>
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
           {words.open} <span className="visually-hidden">{words.openIn(source.publisher)}</span>
         </a>
       ) : (
         <p className="slip-meta">{words.noAddress}</p>
       )}
-    </article>
+    </template>
   )
+}
+
+/** The place of a source among all: its id may be long, and stands in every slip. */
+function sourceNumber({ sources }: Catalog, id: string): number {
+  return [...sources.keys()].indexOf(id)
 }
 
 /** The quoted words with the number in them marked; all of them where no number is printed. */

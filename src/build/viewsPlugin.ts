@@ -47,7 +47,7 @@ export function viewsPlugin(inline: InlineCode): Plugin {
           const written = isPage
             ? content
                 .replace(STYLES_PLACE, () => styles)
-                .replace(LIGHT_PLACE, () => light.head)
+                .replace(LIGHT_PLACE, () => light.headOf(content))
                 .replace(RECEIPTS_PLACE, () => light.beforeReceipts)
             : content
           this.emitFile({ type: 'asset', fileName: path, source: written })

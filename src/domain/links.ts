@@ -8,10 +8,14 @@ import type { Quote, Source } from '../schema/dataset'
  */
 export function linkToWords(source: Source, quote: Quote | null): string | null {
   if (source.url === null) return null
-  if (quote === null) return source.url
+  return quote === null ? source.url : addressOfWords(source.url, quote)
+}
+
+/** The same for an address and the words by themselves. */
+export function addressOfWords(url: string, quote: Pick<Quote, 'exact' | 'prefix' | 'suffix'>): string {
   const prefix = quote.prefix ? `${term(quote.prefix)}-,` : ''
   const suffix = quote.suffix ? `,-${term(quote.suffix)}` : ''
-  return `${source.url}${source.url.includes('#') ? '' : '#'}:~:text=${prefix}${term(quote.exact)}${suffix}`
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${prefix}${term(quote.exact)}${suffix}`
 }
 
 /** A hyphen, a comma and an ampersand have a meaning in a text directive, so that they are always escaped. */

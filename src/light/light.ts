@@ -1,7 +1,12 @@
-import './receipt.css'
-import { beyond, openFull, readSearch } from './address'
+import '../styles.css'
+import './light.css'
 import { readFlags } from '../state/flags'
+import { beyond, openFull, readSearch } from './address'
+import { takeFlags } from './paper'
 import { start } from './start'
+
+// In the head of the page, before anything is drawn, so that no flag changes what was seen already.
+takeFlags(readSearch(), document.documentElement)
 
 document.addEventListener('DOMContentLoaded', () => {
   const page = document.querySelector<HTMLElement>('#root')

@@ -1,5 +1,6 @@
 import { giveKeysBack, hearViews, tellHeights, tellHost, tellTitle } from '../state/host'
 import { openFull, receiptIn } from './address'
+import { completeReceipt } from './complete'
 import { hearFigures, makeButtons } from './figures'
 import { receiptsOf } from './receipts'
 
@@ -32,7 +33,11 @@ function still(page: HTMLElement): () => boolean {
 
 /** Lets figures be chosen. Answers with what closes a receipt. */
 function openable(page: HTMLElement, search: string): () => boolean {
-  const receipts = receiptsOf(page, (slip) => makeButtons(slip, receipts.has))
+  const dashboard = page.querySelector('.light-foot > a')?.getAttribute('href') ?? ''
+  const receipts = receiptsOf(page, (slip) => {
+    completeReceipt(slip, dashboard)
+    makeButtons(slip, receipts.has)
+  })
   makeButtons(page, receipts.has)
   hearFigures(page, receipts.toggle, page.querySelector('[aria-live]')!)
   const asked = receiptIn(search)

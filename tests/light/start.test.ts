@@ -1,7 +1,9 @@
 import { userEvent } from '@testing-library/user-event'
 import { screen, within } from '@testing-library/dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { linkToWords } from '../../src/domain/links'
 import { start } from '../../src/light/start'
+import { HOSTILE } from '../export/world'
 import { openLight } from './page'
 
 const LIVE = { isStatic: false, fitsFrame: false }
@@ -99,4 +101,26 @@ test('each of several drawings is walked by itself, under its title', () => {
   const { page } = opened('', LIVE, '')
   const walks = [...page.querySelectorAll('[data-walk]')]
   expect(walks.map((walk) => walk.querySelectorAll('[tabindex="0"]').length)).toEqual(walks.map(() => 1))
+})
+
+test('says in a receipt who says so, and leads to the quoted words', () => {
+  opened(`?receipt=${APPLE}`)
+  const sources = new Map(HOSTILE.sources.map((source) => [source.id, source]))
+  const known = HOSTILE.statements.map(({ source, quote }) => linkToWords(sources.get(source)!, quote))
+  const slips = [...receipt()!.querySelectorAll('.slip')]
+  expect(slips.length).toBeGreaterThan(1)
+  for (const slip of slips) {
+    expect(slip.querySelector('.slip-source > b')?.textContent).toMatch(/\S/)
+    expect(slip.querySelector('.slip-source + .slip-meta')?.textContent).toMatch(/\S/)
+    expect(known).toContain(slip.querySelector(':scope > a:last-child')?.getAttribute('href'))
+  }
+  expect(slips.flatMap((slip) => [...slip.querySelectorAll('a[href*="#:~:text="]')])).not.toEqual([])
+})
+
+test('leads from figures that have no receipt here to the dashboard', () => {
+  opened(`?receipt=${APPLE}`)
+  const links = [...receipt()!.querySelectorAll<HTMLElement>('a[data-figure]')]
+  expect(links.length).toBeGreaterThan(0)
+  for (const link of links)
+    expect(link.getAttribute('href')).toBe(`../../?screen=share&receipt=${link.dataset['figure']}`)
 })
