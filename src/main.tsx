@@ -35,12 +35,14 @@ const page = (
 
 const still = document.querySelector<HTMLElement>('#still')
 const live = createRoot(root)
+const asked = client.prefetchQuery(facetsQuery(source))
 if (still && !document.documentElement.hasAttribute(STILL_OFF)) {
   // With the data at hand, or with what is wrong with it, the page is drawn in one go.
-  void client.prefetchQuery(facetsQuery(source)).then(() => takeOver({ still, place: root, root: live }, page))
+  void asked.then(() => takeOver({ still, place: root, root: live }, page))
 } else {
-  still?.remove()
   // A failure is reported by the chart that needs it.
   loadDrawings().catch(() => undefined)
   live.render(page)
+  // What has set out from there has to arrive first.
+  void asked.then(() => still?.remove())
 }

@@ -79,8 +79,20 @@ function buildEmbed(root: string, target: string[]) {
   })
 }
 
-/** What draws filters and toolbars. An embed shows none of them, so that its script need not have their code. */
-const CONTROLS = ['Filters', 'LedgerFilters', 'FilterPanel', 'CheckList', 'ChoiceList', 'ArticleFilter', 'MarksToggle']
+/**
+ * What draws filters and toolbars, and the picture that the first page comes with. An embed shows none of them, so that its
+ * script need not have their code.
+ */
+const CONTROLS = [
+  'StillDrawing',
+  'Filters',
+  'LedgerFilters',
+  'FilterPanel',
+  'CheckList',
+  'ChoiceList',
+  'ArticleFilter',
+  'MarksToggle',
+]
 
 /** Puts nothing in the place of each control. */
 export function withoutControls(): Plugin {

@@ -26,7 +26,10 @@ export async function pageCode(root: string, target: string[], entry: string): P
   const isStyle = ({ fileName }: Rolldown.OutputAsset) => fileName.endsWith('.css')
   return {
     script: built.find((file) => file.type === 'chunk') ?? null,
-    style: assets.filter(isStyle).map(movedUp).join('\n'),
+    style: assets
+      .filter(isStyle)
+      .map((sheet) => inPage(sheet, ROOT))
+      .join('\n'),
     files: assets.filter((file) => !isStyle(file)),
   }
 }
@@ -34,11 +37,11 @@ export async function pageCode(root: string, target: string[], entry: string): P
 const FILE_BESIDE = /url\((["']?)(?:\.\/)?([^"'()/:]+)\1\)/g
 
 /**
- * A style sheet as it reads in a page. A typeface that comes late would move what is read already: it is used if it is at
- * hand, and kept for the next time.
+ * A style sheet as it reads in a page that begins with a picture, with the way from there to the root of the site. A
+ * typeface that comes late would move what is read already: it is used if it is at hand, and kept for the next time.
  */
-function movedUp({ source }: Rolldown.OutputAsset): string {
+export function inPage({ source }: Rolldown.OutputAsset, up: string): string {
   return String(source)
-    .replaceAll(FILE_BESIDE, `url(${ROOT}assets/$2)`)
+    .replaceAll(FILE_BESIDE, `url(${up}assets/$2)`)
     .replaceAll(/font-display: ?swap/g, 'font-display:optional')
 }

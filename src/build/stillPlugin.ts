@@ -5,13 +5,11 @@ import type { Plugin, Rolldown } from 'vite'
 import { classicBuild, targetOf } from './classicBuild'
 import type { InlineCode } from './inlineCode'
 import { inProcess } from './inProcess'
-import { pageCode } from './pageCode'
+import { inPage, pageCode } from './pageCode'
 import { stillPage } from './stillPage'
 
 const DRAWING = 'src/still/draw.tsx'
 const GATE = 'src/still/gate.ts'
-/** Files that a style sheet names lie beside it, which is where no page is. */
-const BESIDE = /url\((?:\.\/)?(?=[\w-]+\.woff2)/g
 const DATASET = 'data/dataset.json'
 /** Where what is built for the build itself lies meanwhile: packages are found from there. */
 const SCRATCH = 'node_modules/.quotient'
@@ -52,9 +50,7 @@ export function stillPlugin(inline: InlineCode): Plugin {
 /** The style sheets that a page at the root names, as they read in it. */
 function sheetsOf(html: string, bundle: Rolldown.OutputBundle): string[] {
   const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css') && html.includes(fileName))
-  return sheets.flatMap((sheet) =>
-    sheet.type === 'asset' ? String(sheet.source).replaceAll(BESIDE, 'url(./assets/') : [],
-  )
+  return sheets.flatMap((sheet) => (sheet.type === 'asset' ? inPage(sheet, './') : []))
 }
 
 /** The first page, in light and in dark colours. */

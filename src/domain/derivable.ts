@@ -4,10 +4,12 @@ import { type Coordinates, coordinatesOf, factKey } from './coordinates'
 import { quartersOf, yearBefore, yearOf } from './periods'
 import { difference, growthInPercent, type Interval, intervalOfStatement, ratioInPercent, sumOf } from './precision'
 import { figureAt, type Side } from './sides'
-import { stepwise } from './stepwise'
 
 /** A place where a figure can be derived, and numbers that it can mean: those that it means, or some more. */
 export type Derivable = { coordinates: Coordinates; unit: string; interval: Interval }
+
+/** So many places are a step: a millisecond or two. */
+const A_STEP = 100
 
 type HullAt = (coordinates: Coordinates) => Interval | null
 
@@ -16,14 +18,6 @@ type HullAt = (coordinates: Coordinates) => Interval | null
  * may have known less. Intervals are taken from all statements of a fact, so that they hold the figure's, whichever
  * statement it is read from.
  */
-export function derivablePlaces(side: Side): Derivable[] {
-  return stepwise(derivableSteps(side)).answer()
-}
-
-/** So many places are a step: a millisecond or two. */
-const A_STEP = 100
-
-/** The same in steps. */
 export function* derivableSteps(side: Side): Generator<void, Derivable[]> {
   const hulls = new Map<string, Interval>()
   for (const [key, statements] of side.facts) {

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, test as base } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
 
 export { expect }
 
@@ -14,12 +14,27 @@ export const test = base.extend<{ problems: string[]; origins: Set<string> }>({
   },
   // oxlint-disable-next-line no-empty-pattern
   problems: async ({}, provide) => provide([]),
+  page: async ({ page }, provide) => {
+    await arrive(page)
+    await provide(page)
+  },
   context: async ({ context, origins, problems }, provide) => {
     await watch(context, origins, problems)
     await provide(context)
     expect(problems, 'the page had problems; see fixtures.ts for a test that means to provoke one').toEqual([])
   },
 })
+
+/** Opens an address, and waits until the picture that a page comes with is live: what a test does next is meant for that. */
+async function arrive(page: Page): Promise<void> {
+  const goto = page.goto.bind(page)
+  page.goto = async (address, options) => {
+    const response = await goto(address, options)
+    if (options?.waitUntil !== 'commit')
+      await page.waitForFunction(() => document.querySelector('#still, [data-still-drawing]') === null)
+    return response
+  }
+}
 
 async function watch(context: BrowserContext, origins: ReadonlySet<string>, problems: string[]): Promise<void> {
   context.on('weberror', (webError) => problems.push(`error: ${webError.error().message}`))

@@ -29,7 +29,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('says what it is and links to the data file', async ({ page, request }) => {
-    await page.goto('./')
+    await page.goto('./', { waitUntil: 'commit' })
     // Text locators pass over <noscript>, even where it is what a reader sees.
     await expect(page.locator('noscript')).toBeVisible()
     expect(await page.locator('noscript').innerText()).toContain('for every number the article that quotes it')
