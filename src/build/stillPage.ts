@@ -14,7 +14,7 @@ type Parts = {
 }
 
 const SHEET = /\s*<link\b[^>]*rel="stylesheet"[^>]*>/g
-const LATER = /\s*<(?:link\b[^>]*rel="(?:preload|modulepreload)"[^>]*>|script\b[^>]*><\/script>)/g
+const LATER = /\s*<(?:link\b(?![^>]*as="font")[^>]*rel="(?:preload|modulepreload)"[^>]*>|script\b[^>]*><\/script>)/g
 const ID = /_still-r_\w+?_|recharts\d+-clip/g
 const STYLE = / style="([^"]*)"/g
 /** Choices that nobody sees: a browser measures them all to lay out one. */
@@ -25,7 +25,8 @@ const UNUSED =
 
 /**
  * The first page with its picture in it, and before that all the style of the page: a sheet that came later would have the
- * browser go through all elements once more. Script and data set out behind the first chart.
+ * browser go through all elements once more. Typefaces set out at once, since they are used only if they come soon; script
+ * and data behind the first chart.
  */
 export function stillPage(html: string, { light, dark, gate, style, inline }: Parts): string {
   const [first, second] = [light, dark].map((page) =>

@@ -36,6 +36,8 @@ for (const [name, view] of Object.entries(VIEWS))
   test(`${name} looks as it did`, async ({ page }) => {
     await page.setViewportSize(LOOKS[0])
     await page.emulateMedia(LOOKS[0])
+    // A first visit may go without our typefaces.
+    await page.goto(view)
     await page.goto(view)
     // The one font that comes from the machine.
     await page.evaluate(() => document.documentElement.style.setProperty('--font-mono', 'var(--font-sans)'))
