@@ -5,8 +5,8 @@ import packageJson from '../package.json' with { type: 'json' }
 
 /**
  * What a reader must download, in kB of brotli, against `budgets` in package.json: for each page what it names
- * (script and style; fonts of its first screen; a page without a number of its own is held to `firstLoad`), the HTML of the
- * light embeds, the data file, the script of the element, and each chunk that is loaded later. A chunk without a number of
+ * (script and style; fonts of its first screen; a page without a number of its own is held to `firstLoad`), its HTML,
+ * the data file, the script of the element, and each chunk that is loaded later. A chunk without a number of
  * its own is held to `lazy`.
  */
 type Budgets = {
@@ -16,7 +16,7 @@ type Budgets = {
   data: number
   lazy: number
   element: number
-  light: number
+  html: { first: number; embed: number; view: number }
   chunks: Record<string, number>
 }
 
@@ -58,7 +58,8 @@ for (const page of files.filter((file) => file.endsWith('.html'))) {
   const named = assets.filter((file) => html.includes(file))
   for (const file of named) loadedFirst.add(file)
   // All that it needs, script and receipts among it.
-  if (html.includes('<template data-receipt')) check(`${page}, its HTML`, weigh(page), budgets.light)
+  const kind = html.includes('<template data-receipt') ? 'embed' : page.startsWith('v/') ? 'view' : 'first'
+  check(`${page}, its HTML`, weigh(page), budgets.html[kind])
   check(
     `${page}, script and style`,
     sum(named.filter((file) => /\.(?:js|css)$/.test(file))),
