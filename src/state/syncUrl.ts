@@ -77,7 +77,7 @@ export function syncUrl(): () => void {
     if (formatAddress(now.view) === location.search) return
     if (STEPS.some((key) => formatStep(now.view, key) !== formatStep(before.view, key))) {
       if (timer) write('replaceState', before.view)
-      step = { view: now.view, cancel: whenIdle(writeStep) }
+      step = { view: now.view, cancel: oncePainted(writeStep) }
     } else timer ??= setTimeout(() => write('replaceState', viewStore.getState().view), WRITE_EVERY_MS)
   })
   addEventListener('popstate', read)
@@ -94,14 +94,20 @@ export function syncUrl(): () => void {
 /** What may lead back, away or to another step. */
 const NEXT_DEEDS = ['pointerdown', 'keydown', 'pagehide'] as const
 
+/** Where no frame is painted, as in a tab that nobody sees. */
+const WITHOUT_A_FRAME_MS = 100
+
 /** Writing takes a browser about a frame: it waits until what was asked for is painted. Answers with what calls it off. */
-function whenIdle(work: () => void): () => void {
-  if (!globalThis.requestIdleCallback) {
-    const timer = setTimeout(work, WRITE_EVERY_MS)
-    return () => clearTimeout(timer)
+function oncePainted(work: () => void): () => void {
+  let timer = setTimeout(work, WITHOUT_A_FRAME_MS)
+  const frame = globalThis.requestAnimationFrame?.(() => {
+    clearTimeout(timer)
+    timer = setTimeout(work)
+  })
+  return () => {
+    clearTimeout(timer)
+    if (frame !== undefined) cancelAnimationFrame(frame)
   }
-  const request = requestIdleCallback(work, { timeout: WRITE_EVERY_MS })
-  return () => cancelIdleCallback(request)
 }
 
 function formatStep(view: View, key: keyof View): string {
