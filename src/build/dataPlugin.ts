@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { parseDatasetText } from '../schema/parseDataset'
+import { checkedDataset } from './checkedData'
 
 /** Where the data file lies in the tree, and its address in the dev server. */
 const DATASET = 'data/dataset.json'
@@ -47,8 +47,7 @@ function preload(href: string, as: 'fetch' | 'font', type: string): HtmlTagDescr
 }
 
 /** The SHA-256 of a data file in hexadecimal digits. Throws for one that the page would refuse. */
-export function digestOfChecked(text: string): string {
-  const parsed = parseDatasetText(text)
-  if (!parsed.ok) throw new Error(`${DATASET}: ${parsed.problems.length} problems; see npm run check-data`)
+function digestOfChecked(text: string): string {
+  checkedDataset(text)
   return createHash('sha256').update(text).digest('hex')
 }

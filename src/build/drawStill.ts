@@ -2,28 +2,22 @@
 import { closeDom, pretend } from './dom'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import type { Said } from './inProcess'
+import { answerWith } from './inProcess'
 
 type Code = { drawStill: (dataset: string) => Promise<string> }
 
-/** Answers with the first page in both sets of colours. `code` is the built file that draws it, `data` the data file. */
-async function main([code, data]: readonly string[]): Promise<void> {
-  const tell = (said: Said<string[]>) => process.send?.(said, () => process.disconnect())
-  try {
-    const { drawStill } = (await import(pathToFileURL(code!).href)) as Code
-    const dataset = readFileSync(data!, 'utf8')
-    const pages: string[] = []
-    for (const isDark of [false, true]) {
-      pretend({ isDark })
-      // oxlint-disable-next-line no-await-in-loop -- the colours of a document are those of all that is on it
-      pages.push(await drawStill(dataset))
-    }
-    tell({ answer: pages })
-  } catch (error) {
-    tell({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) })
-  } finally {
-    closeDom()
+/** The first page in both sets of colours. `code` is the built file that draws it, `data` the data file. */
+async function drawn([code, data]: readonly string[]): Promise<string[]> {
+  const { drawStill } = (await import(pathToFileURL(code!).href)) as Code
+  const dataset = readFileSync(data!, 'utf8')
+  const pages: string[] = []
+  for (const isDark of [false, true]) {
+    pretend({ isDark })
+    // oxlint-disable-next-line no-await-in-loop -- the colours of a document are those of all that is on it
+    pages.push(await drawStill(dataset))
   }
+  return pages
 }
 
-void main(process.argv.slice(2))
+await answerWith(() => drawn(process.argv.slice(2)))
+closeDom()

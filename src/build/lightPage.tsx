@@ -17,7 +17,7 @@ import { SourceTemplate } from './slipBody'
 import { LIGHT_PLACE, RECEIPTS_PLACE } from './site'
 import { chartInBoth } from './twoThemes'
 
-/** How wide the chart is drawn: what frames of 360, 600 and 960 px leave it. A container query shows one of them. */
+/** How wide the chart is drawn: what frames of 360, 600 and 960 px leave it. `light.css` shows one of them. */
 const WIDTHS = [336, 576, 936]
 
 type Ask = Pick<Answers, 'slice' | 'conflicts'>

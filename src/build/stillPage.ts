@@ -1,6 +1,6 @@
-import { rounded } from '../export/drawn'
+import { rounded } from '../export/xml'
+import { inBoth, withOwnIds } from './inBoth'
 import type { InlineCode } from './inlineCode'
-import { inBoth } from './twoThemes'
 
 type Parts = {
   /** The drawn page in either set of colours. */
@@ -15,6 +15,7 @@ type Parts = {
 
 const SHEET = /\s*<link\b[^>]*rel="stylesheet"[^>]*>/g
 const LATER = /\s*<(?:link\b(?![^>]*as="font")[^>]*rel="(?:preload|modulepreload)"[^>]*>|script\b[^>]*><\/script>)/g
+/** What React and Recharts generate. */
 const ID = /_still-r_\w+?_|recharts\d+-clip/g
 const STYLE = / style="([^"]*)"/g
 /** Choices that nobody sees: a browser measures them all to lay out one. */
@@ -30,7 +31,9 @@ const UNUSED =
  */
 export function stillPage(html: string, { light, dark, gate, style, inline }: Parts): string {
   const [first, second] = [light, dark].map((page) =>
-    rounded(withOwnIds(page)).replaceAll(UNUSED, '').replaceAll(NOT_CHOSEN, ''),
+    rounded(withOwnIds(page, ID, 'still'))
+      .replaceAll(UNUSED, '')
+      .replaceAll(NOT_CHOSEN, ''),
   )
   const later = [...html.matchAll(LATER)].map(([tag]) => tag.trim()).join('\n')
   const { markup, rules } = withoutStyles(inBoth(first!, second!))
@@ -45,16 +48,6 @@ export function stillPage(html: string, { light, dark, gate, style, inline }: Pa
 function behindFirstChart(markup: string, tags: string): string {
   const at = markup.indexOf('</section>', markup.indexOf('data-drawing='))
   return at < 0 ? markup + tags : markup.slice(0, at) + tags + markup.slice(at)
-}
-
-/** React and Recharts count their ids from root to root; here they are counted within each. */
-function withOwnIds(markup: string): string {
-  const seen = new Map<string, string>()
-  return markup.replaceAll(ID, (id) => {
-    const own = seen.get(id) ?? `still-${seen.size}`
-    seen.set(id, own)
-    return own
-  })
 }
 
 /** The policy takes no style attributes: what stands in them are rules, each once. */

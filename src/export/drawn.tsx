@@ -6,6 +6,7 @@ import { TextsContext, ThemeContext } from '../charts/Shape'
 import type { ChartTheme } from '../charts/theme'
 import type { Figure } from '../domain/figures'
 import type { Texts } from '../domain/texts/texts'
+import { rounded } from './xml'
 
 /** What only the page needs: it says nothing about the picture, and a picture has neither buttons nor a stylesheet. */
 const PAGE_ONLY = new Set([
@@ -79,10 +80,4 @@ function pruned(svg: SVGSVGElement, hasMarks: boolean): SVGSVGElement {
     if (group.childNodes.length === 0) group.remove()
     else if (group.attributes.length === 0 && group.localName === 'g') group.replaceWith(...group.childNodes)
   return svg
-}
-
-/** Two decimals are a fiftieth of what an eye sees. */
-/** Text in which no number has more than two decimals. */
-export function rounded(value: string): string {
-  return value.replaceAll(/-?\d*\.\d{3,}(?:e[-+]?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))))
 }

@@ -15,6 +15,11 @@ export function markupOf(element: Element): string {
   return fitting(new XMLSerializer().serializeToString(element))
 }
 
+/** Markup in which no number has more than two decimals, which are a fiftieth of what an eye sees. */
+export function rounded(markup: string): string {
+  return markup.replaceAll(/-?\d*\.\d{3,}(?:e[-+]?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))))
+}
+
 /** A text without the signs that no file of ours may hold. */
 export function fitting(text: string): string {
   return text.toWellFormed().replaceAll(UNFIT, '')

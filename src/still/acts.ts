@@ -1,8 +1,5 @@
 /** What a reader does to the still page, and where: the same thing is there on the live one. */
-export type Act =
-  | { kind: 'click'; at: Place }
-  | { kind: 'focus'; at: Place }
-  | { kind: 'choose'; at: Place; value: string }
+export type Act = { kind: 'click' | 'focus'; at: Place }
 
 /** Something to act on, as a person would tell it from others: what it is, its name, and the how-manieth of that name. */
 export type Place = { tag: string; name: string; index: number }

@@ -1,43 +1,21 @@
 import { readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { bareSite, hostPage, listening } from './hosts'
+import { framingHost, heard, hostPage } from './hosts'
 
 // The embed on the poorest of hosts: another origin, a sandbox, below a folder, none of our headers.
 
-let servers: Server[] = []
-let site = ''
-let host = ''
-let hosted = ''
-
-test.beforeAll(async () => {
-  const [plain, framing] = [
-    await listening(bareSite),
-    await listening((_request, response) => {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8')
-      response.end(hosted)
-    }),
-  ]
-  servers = [plain.server, framing.server]
-  site = `${plain.address}news/charts/`
-  host = framing.address
-})
-test.afterAll(() => servers.forEach((server) => server.close()))
+const { at, open } = framingHost()
 
 /** Opens a host page that frames the embed with this query, and waits for its chart. */
 async function framed(page: Page, search: string) {
-  hosted = hostPage(`${site}embed/${search}`)
-  await page.goto(host)
+  await open(page, hostPage(`${at.site}embed/${search}`))
   const frame = page.frameLocator('#chart')
   await expect(frame.locator('h1')).toBeAttached()
   await expect(frame.locator('svg text').first()).toBeVisible()
   return frame
 }
-
-type Said = { type: string; v: number; height?: number; title?: string; origin: string; isOurs: boolean }
-const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: Said[] }).heard)
 
 test('draws the view of its address in a sandbox, and says that it is ready, how high and what', async ({ page }) => {
   const frame = await framed(page, '?screen=share')
@@ -136,8 +114,7 @@ test('stays with an edition below its own address, and elsewhere says that it wa
 }) => {
   const { edition } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../data/dataset.json'), 'utf8'))
   const own = edition.slice(7, 15)
-  hosted = hostPage(`${site}embed/${own}/?screen=share&edition=${own}`)
-  await page.goto(host)
+  await open(page, hostPage(`${at.site}embed/${own}/?screen=share&edition=${own}`))
   const frame = page.frameLocator('#chart')
   await expect(frame.locator('svg text').first()).toBeVisible()
   await expect(frame.getByText('made for edition')).toHaveCount(0)
@@ -161,15 +138,15 @@ test('fills its frame and no more, where it is asked to', async ({ page }) => {
 test('the element sizes the embed and names it, on a page that takes scripts and frames of that site alone', async ({
   page,
 }) => {
-  const origin = new URL(site).origin
-  hosted = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A host</title>
+  const origin = new URL(at.site).origin
+  const hosted = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A host</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${origin}; frame-src ${origin}; style-src 'self'">
-<script src="${site}embed.js" async></script></head><body><p>Before</p>
-<quotient-chart view="screen=share&periods=2024-Q4" plain><a href="${site}?screen=share">Apple led</a></quotient-chart>
+<script src="${at.site}embed.js" async></script></head><body><p>Before</p>
+<quotient-chart view="screen=share&periods=2024-Q4" plain><a href="${at.site}?screen=share">Apple led</a></quotient-chart>
 <quotient-chart view="screen=change" dark="true"></quotient-chart></body></html>`
   const broken: string[] = []
   page.on('console', (message) => /Content Security/.test(message.text()) && broken.push(message.text()))
-  await page.goto(host)
+  await open(page, hosted)
   for (const index of [0, 1]) {
     const chart = page.locator('quotient-chart').nth(index)
     const frame = chart.locator('iframe')
@@ -194,9 +171,9 @@ test('the element sizes the embed and names it, on a page that takes scripts and
 })
 
 test('its script has no filters in it', async ({ request }) => {
-  const html = await (await request.get(`${site}embed/`)).text()
+  const html = await (await request.get(`${at.site}embed/`)).text()
   const [script] = [...html.matchAll(/src="\.\.\/(assets\/embed-[^"]+\.js)"/g)].map(([, name]) => name!).slice(-1)
-  const code = await (await request.get(`${site}${script}`)).text()
+  const code = await (await request.get(`${at.site}${script}`)).text()
   expect(code.length).toBeGreaterThan(100_000)
   // The handles of the period brush, and the boxes of a list of choices.
   expect(code.match(/valueAsNumber|type:[`"']checkbox/g)).toBeNull()
@@ -213,8 +190,7 @@ test('the same with our headers breaks no policy', async ({ page, baseURL }) => 
   const problems: string[] = []
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(error.message))
-  hosted = hostPage(`${baseURL}embed/?screen=share`)
-  await page.goto(host)
+  await open(page, hostPage(`${baseURL}embed/?screen=share`))
   const frame = page.frameLocator('#chart')
   await expect(frame.locator('svg text').first()).toBeVisible()
   expect(

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, resolve } from 'node:path'
+import { type Page, test } from '@playwright/test'
 
 const DIST = resolve(import.meta.dirname, '../../dist')
 const TYPES: Record<string, string> = {
@@ -31,6 +32,38 @@ export const bareSite: RequestListener = (request, response) => {
   response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
   response.end(readFileSync(file))
 }
+
+/** The built site on a plain host, and somebody else's page on an origin of its own, for the tests of a file. */
+export function framingHost() {
+  let servers: Server[] = []
+  let hosted = ''
+  const at = { site: '', host: '' }
+  test.beforeAll(async () => {
+    const plain = await listening(bareSite)
+    const framing = await listening((_request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.end(hosted)
+    })
+    servers = [plain.server, framing.server]
+    at.site = `${plain.address}news/charts/`
+    at.host = framing.address
+  })
+  test.afterAll(() => servers.forEach((server) => server.close()))
+  return {
+    at,
+    /** Opens a page of the host, whatever it is. */
+    async open(page: Page, markup: string): Promise<void> {
+      hosted = markup
+      await page.goto(at.host)
+    },
+  }
+}
+
+/** What the host page has heard from its frame. */
+export type Said = { type: string; v: number; height?: number; title?: string; origin: string; isOurs: boolean }
+
+/** Everything that the host page has heard. */
+export const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: Said[] }).heard)
 
 /** A page of somebody else's that frames an address: it hears what the frame says and makes it as high as that asks. */
 export function hostPage(frame: string, { sandbox = 'allow-scripts', rest = '' } = {}): string {

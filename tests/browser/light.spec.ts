@@ -1,41 +1,21 @@
 import { readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { bareSite, hostPage, listening } from './hosts'
+import { framingHost, heard, hostPage } from './hosts'
 
 // The embed whose chart is in its HTML, on the poorest of hosts: another origin, a sandbox, below a folder, no headers.
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const APPLE = 'share~apple~cn-smartphones~2024-Q4~canalys'
 
-let servers: Server[] = []
-let site = ''
-let host = ''
-let hosted = ''
-
-test.beforeAll(async () => {
-  const plain = await listening(bareSite)
-  const framing = await listening((_request, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.end(hosted)
-  })
-  servers = [plain.server, framing.server]
-  site = `${plain.address}news/charts/`
-  host = framing.address
-})
-test.afterAll(() => servers.forEach((server) => server.close()))
+const { at, open } = framingHost()
 
 async function framed(page: Page, address: string) {
-  hosted = hostPage(`${site}embed/${address}`)
-  await page.goto(host)
+  await open(page, hostPage(`${at.site}embed/${address}`))
   return page.frameLocator('#chart')
 }
-
-type Said = { type: string; v: number; height?: number; title?: string; isOurs: boolean }
-const heard = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: Said[] }).heard)
 
 test('opens receipts by keyboard in a sandbox, is as high as its content, and gives way to another view', async ({
   page,
@@ -82,7 +62,7 @@ test('has its chart without a script, and its style, in one request', async ({ b
   const page = await context.newPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.resourceType()))
-  await page.goto(`${site}embed/ranks/`)
+  await page.goto(`${at.site}embed/ranks/`)
   await expect(page.getByRole('img', { name: /^Ranks/ })).toBeVisible()
   await expect(page.getByRole('link', { name: /^Apple/ })).toHaveAttribute('href', /^\.\.\/\.\.\/\?screen=share/)
   expect(asked.filter((type) => !['font', 'other'].includes(type))).toEqual(['document'])
@@ -92,7 +72,7 @@ test('has its chart without a script, and its style, in one request', async ({ b
 for (const colorScheme of ['light', 'dark'] as const)
   test(`fits frames of any width, and has nothing that axe finds, on ${colorScheme} paper`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.goto(`${site}embed/share-by-quarter/?receipt=${APPLE}`)
+    await page.goto(`${at.site}embed/share-by-quarter/?receipt=${APPLE}`)
     await page.evaluate(AXE)
     for (const width of [320, 600, 1200]) {
       await page.setViewportSize({ width, height: 800 })

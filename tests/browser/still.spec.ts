@@ -96,7 +96,6 @@ test('what is clicked before the script comes is not lost', async ({ page }) => 
     .getByRole('button', { name: /^vivo, Q4 2024, 17 %, quoted/ })
     .first()
     .click()
-  await still.getByRole('button', { name: 'Export' }).focus()
   letGo()
   await expect(still).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Receipt' })).toContainText('vivo')
@@ -106,9 +105,20 @@ test('what is clicked before the script comes is not lost', async ({ page }) => 
   const huawei = page.getByRole('button', { name: /^Huawei, Q4 2024, 16 %, quoted/ }).first()
   await huawei.press('Enter')
   await expect(page.getByRole('region', { name: 'Receipt' })).toContainText('Huawei')
+  await huawei.focus()
   letDrawingsGo()
   await settled(page)
+  await expect(huawei).toBeFocused()
   await expect(page.getByRole('region', { name: 'Receipt' })).toContainText('Huawei')
+})
+
+test('focus stays where it was when the live page takes the place of the picture', async ({ page }) => {
+  const letGo = await hold(page, SCRIPT)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.locator('#still').getByRole('button', { name: 'Export' }).focus()
+  letGo()
+  await settled(page)
+  await expect(page.getByRole('button', { name: 'Export' })).toBeFocused()
 })
 
 test('no picture is shown of what was not asked for: another view, another language', async ({ page, browser }) => {

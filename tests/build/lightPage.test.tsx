@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inBoth } from '../../src/build/twoThemes'
+import { inBoth } from '../../src/build/inBoth'
 import { COMMAND, SCRIPT } from '../export/world'
 import { lightHtml } from '../light/page'
 

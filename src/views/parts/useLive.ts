@@ -22,7 +22,7 @@ export function useLive(name: string, load: () => Promise<unknown>): boolean {
     const take = () => startTransition(() => setTurn(true))
     // What cannot be had is for the chart to say.
     const ready = () => load().catch(() => undefined)
-    turns = turns
+    turns = (turns ?? calm())
       .then(ready)
       .then(idle)
       .then(() => (isGone ? undefined : take()))
@@ -33,8 +33,12 @@ export function useLive(name: string, load: () => Promise<unknown>): boolean {
   return isTurn || isChanged || isPrinting
 }
 
-/** The end of the line. */
-let turns: Promise<void> = new Promise((go) => setTimeout(go, CALM_MS))
+/** The end of the line; null before the first chart stands in it. */
+let turns: Promise<void> | null = null
+
+function calm(): Promise<void> {
+  return new Promise((go) => setTimeout(go, CALM_MS))
+}
 
 function idle(): Promise<void> {
   return new Promise((go) => (globalThis.requestIdleCallback ?? setTimeout)(() => go()))
