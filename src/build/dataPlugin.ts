@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { checkedDataset } from './checkedData'
+import { firstTypefaces } from './typefaces'
 
 /** Where the data file lies in the tree, and its address in the dev server. */
 const DATASET = 'data/dataset.json'
-const FIRST_FONTS = [/\/source-serif-4-first-[^/]*\.woff2$/, /\/source-sans-3-first-[^/]*\.woff2$/]
 
 /**
  * The data file at build time: checked, so that a page that gets the very same bytes need not check them again (it knows
@@ -30,10 +30,10 @@ export function dataPlugin(): Plugin {
           return relative.startsWith('.') ? relative : `./${relative}`
         }
         const dataset = files.find((file) => file.type === 'asset' && file.originalFileNames.includes(DATASET))
-        const fonts = FIRST_FONTS.flatMap((pattern) => files.find((file) => pattern.test(`/${file.fileName}`)) ?? [])
+        const fonts = firstTypefaces(files)
         const tags = [
           ...(dataset ? [preload(address(dataset.fileName), 'fetch', 'application/json')] : []),
-          ...fonts.map((font) => preload(address(font.fileName), 'font', 'font/woff2')),
+          ...fonts.map(({ fileName }) => preload(address(fileName), 'font', 'font/woff2')),
         ]
         return { html: dataset ? html.replaceAll(`"/${DATASET}"`, `"${address(dataset.fileName)}"`) : html, tags }
       },

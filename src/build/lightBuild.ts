@@ -1,5 +1,7 @@
 import type { InlineCode } from './inlineCode'
+import { ROOT } from './figureLink'
 import { pageCode } from './pageCode'
+import type { TypefaceTag } from './typefaces'
 
 const ENTRY = 'src/light/light.ts'
 /** What may come after the first picture. */
@@ -14,17 +16,18 @@ const OTHER_LETTERS = /(?![A-Za-z])\p{Script=Latin}/u
  * needs, and the script, which as a file of its own would weigh more and be waited for; the style of receipts
  * `beforeReceipts`. `files` are what the style names.
  */
-export async function lightFiles(root: string, target: string[], inline: InlineCode) {
+export async function lightFiles(root: string, target: string[], inline: InlineCode, tagOf: TypefaceTag) {
   const [{ script, style, files }, later] = await Promise.all([
     pageCode(root, target, ENTRY),
     pageCode(root, target, LATER),
   ])
   if (!script) throw new Error('the light embed has no script')
   const code = inline.script(script.code)
+  const typefaces = tagOf(files, ROOT)
   return {
     files,
     headOf: (page: string) =>
-      `${code}\n${inline.style(OTHER_LETTERS.test(page) ? style : style.replaceAll(OTHER_SIGNS, ''))}`,
+      `${typefaces}${code}\n${inline.style(OTHER_LETTERS.test(page) ? style : style.replaceAll(OTHER_SIGNS, ''))}`,
     beforeReceipts: inline.style(later.style),
   }
 }

@@ -1,6 +1,7 @@
 import { rounded } from '../export/xml'
 import { inBoth, withOwnIds } from './inBoth'
 import type { InlineCode } from './inlineCode'
+import type { TypefaceTag } from './typefaces'
 
 type Parts = {
   /** The drawn page in either set of colours. */
@@ -8,13 +9,15 @@ type Parts = {
   dark: string
   /** The script that runs before it. */
   gate: string
+  typefaces: TypefaceTag
   /** All the style of the page. */
   style: string
   inline: InlineCode
 }
 
 const SHEET = /\s*<link\b[^>]*rel="stylesheet"[^>]*>/g
-const LATER = /\s*<(?:link\b(?![^>]*as="font")[^>]*rel="(?:preload|modulepreload)"[^>]*>|script\b[^>]*><\/script>)/g
+const FONT = /\s*<link\b[^>]*as="font"[^>]*href="([^"]+)"[^>]*>/g
+const LATER = /\s*<(?:link\b[^>]*rel="(?:preload|modulepreload)"[^>]*>|script\b[^>]*><\/script>)/g
 /** What React and Recharts generate. */
 const ID = /_still-r_\w+?_|recharts\d+-clip/g
 const STYLE = / style="([^"]*)"/g
@@ -26,21 +29,26 @@ const UNUSED =
 
 /**
  * The first page with its picture in it, and before that all the style of the page: a sheet that came later would have the
- * browser go through all elements once more. Typefaces set out at once, since they are used only if they come soon; script
- * and data behind the first chart.
+ * browser go through all elements once more. Script and data are asked for behind the first chart, typefaces where they
+ * would come in time.
  */
-export function stillPage(html: string, { light, dark, gate, style, inline }: Parts): string {
+export function stillPage(html: string, { light, dark, gate, typefaces, style, inline }: Parts): string {
   const [first, second] = [light, dark].map((page) =>
     rounded(withOwnIds(page, ID, 'still'))
       .replaceAll(UNUSED, '')
       .replaceAll(NOT_CHOSEN, ''),
   )
-  const later = [...html.matchAll(LATER)].map(([tag]) => tag.trim()).join('\n')
+  const files = [...html.matchAll(FONT)].map(([, fileName]) => ({ fileName: fileName! }))
+  const plain = html.replaceAll(FONT, '')
+  const later = [...plain.matchAll(LATER)].map(([tag]) => tag.trim()).join('\n')
   const { markup, rules } = withoutStyles(inBoth(first!, second!))
-  return html
+  return plain
     .replaceAll(SHEET, '')
     .replaceAll(LATER, '')
-    .replace('</head>', () => `  ${inline.script(gate)}\n    ${inline.style(`${style}\n${rules}`)}\n  </head>`)
+    .replace(
+      '</head>',
+      () => `  ${typefaces(files, '')}${inline.script(gate)}\n    ${inline.style(`${style}\n${rules}`)}\n  </head>`,
+    )
     .replace('<div id="root">', () => `<div id="still">${behindFirstChart(markup, later)}</div>\n    <div id="root">`)
 }
 

@@ -7,6 +7,7 @@ import type { InlineCode } from './inlineCode'
 import { inProcess } from './inProcess'
 import { inPage, pageCode } from './pageCode'
 import { stillPage } from './stillPage'
+import { typefaceTag } from './typefaces'
 
 const DRAWING = 'src/still/draw.tsx'
 const GATE = 'src/still/gate.ts'
@@ -32,13 +33,18 @@ export function stillPlugin(inline: InlineCode): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const [[light, dark], gate] = await Promise.all([drawn(root), pageCode(root, target, GATE)])
+        const [[light, dark], gate, typefaces] = await Promise.all([
+          drawn(root),
+          pageCode(root, target, GATE),
+          typefaceTag(root, target, inline),
+        ])
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('the build has no index.html')
         page.source = stillPage(String(page.source), {
           light: light!,
           dark: dark!,
           gate: gate.script?.code ?? '',
+          typefaces,
           style: [...sheetsOf(String(page.source), bundle), gate.style].join('\n'),
           inline,
         })

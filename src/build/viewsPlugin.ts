@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { targetOf } from './classicBuild'
+import { ROOT } from './figureLink'
 import type { InlineCode } from './inlineCode'
 import { inProcess } from './inProcess'
 import { lightFiles } from './lightBuild'
 import { pageCode } from './pageCode'
 import { LIGHT_PLACE, ORIGIN_VARIABLE, RECEIPTS_PLACE, siteAt, STYLES_PLACE } from './site'
+import { typefaceTag } from './typefaces'
 import type { SiteFile } from './viewFiles'
 
 const STYLES = 'src/build/viewsStyle.ts'
@@ -38,8 +40,12 @@ export function viewsPlugin(inline: InlineCode): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const files = (await drawn) ?? []
-        const [page, light] = await Promise.all([pageCode(root, target, STYLES), lightFiles(root, target, inline)])
-        const styles = inline.style(page.style)
+        const tagOf = await typefaceTag(root, target, inline)
+        const [page, light] = await Promise.all([
+          pageCode(root, target, STYLES),
+          lightFiles(root, target, inline, tagOf),
+        ])
+        const styles = `${tagOf(page.files, ROOT)}\n${inline.style(page.style)}`
         for (const file of [...page.files, ...light.files])
           if (!bundle[file.fileName]) this.emitFile({ type: 'asset', fileName: file.fileName, source: file.source })
         for (const { path, content } of files) {

@@ -1,6 +1,6 @@
 import { createContext, memo, type ReactNode, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
-import { CHART_FONT, type ChartTheme, LABEL_PX } from './theme'
+import { type ChartTheme, LABEL_PX } from './theme'
 
 export type Margins = { top: number; right: number; bottom: number; left: number }
 
@@ -100,7 +100,7 @@ function Layer(axes: Axes) {
       group.removeAttribute('tabindex')
   }, [])
   return (
-    <g ref={layer} fontFamily={CHART_FONT} fontSize={LABEL_PX}>
+    <g ref={layer} fontSize={LABEL_PX}>
       {scales && <AxisWords {...axes} scales={scales} />}
       {scales && <Marks scales={scales} />}
     </g>

@@ -122,7 +122,7 @@ export function inkOn(color: string): '#000000' | '#ffffff' {
   return contrast(color, '#000000') >= contrast(color, '#ffffff') ? '#000000' : '#ffffff'
 }
 
-/** The typeface of every chart, at a size that stays readable when a picture is made smaller. */
+/** The typeface of every picture as a file, at a size that stays readable when it is made smaller; pages have their own. */
 export const CHART_FONT =
   "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
 export const LABEL_PX = 13

@@ -25,9 +25,9 @@ declare global {
 }
 
 /**
- * Runs in each page before its own scripts. It looks once a frame, in the task that follows the frame, so that everything
- * seen has been painted; the same way for all pages, and it only looks: SVG marks by their boxes, a canvas by a copy of
- * 96 × 48 pixels.
+ * Runs in each page before its own scripts. It looks once a frame, when the page has laid out the frame and before it is
+ * painted, so that asking for boxes makes no work; what it saw is noted in the task that follows the frame. The same way for
+ * all pages, and it only looks: SVG marks by their boxes, a canvas by a copy of 96 × 48 pixels.
  */
 export function probePage({ marks, fewest, control }: Pick<BenchPage, 'marks' | 'fewest' | 'control'>): void {
   const QUIET_MS = 700
@@ -39,7 +39,8 @@ export function probePage({ marks, fewest, control }: Pick<BenchPage, 'marks' | 
   small.height = 48
   const pen = small.getContext('2d', { willReadFrequently: true })!
   const channel = new MessageChannel()
-  let look: (() => void) | null = null
+  let looking: (() => void) | null = null
+  let next: (() => void) | null = null
   let shift = 0
   let visible: number | null = null
   let firstControl: { element: Element; at: number } | null = null
@@ -62,14 +63,26 @@ export function probePage({ marks, fewest, control }: Pick<BenchPage, 'marks' | 
   }
 
   channel.port1.onmessage = () => {
-    const act = look
-    look = null
+    const act = next
+    next = null
     act?.()
   }
-  const afterFrame = (act: () => void) =>
+  const laidOut = new ResizeObserver(() => {
+    laidOut.disconnect()
+    const look = looking
+    looking = null
+    look?.()
+    channel.port2.postMessage(null)
+  })
+  /** Looks at the next frame, and acts on what was seen once it is painted. */
+  const onFrame = <Found>(look: () => Found, act: (found: Found) => void) =>
     requestAnimationFrame(() => {
-      look = act
-      channel.port2.postMessage(null)
+      looking = () => {
+        const found = look()
+        next = () => act(found)
+      }
+      // Its first call comes in this very frame, behind the layout.
+      laidOut.observe(document.documentElement)
     })
 
   const isColour = (pixels: Uint8ClampedArray, at: number) =>
@@ -105,15 +118,17 @@ export function probePage({ marks, fewest, control }: Pick<BenchPage, 'marks' | 
     return boxes.map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join()).join(' ')
   }
 
-  const watchLoad = () => {
-    if (visible === null && document.querySelector(marks) && pictureOf() !== null) visible = performance.now()
-    if (firstControl === null && control !== null) {
-      const element = document.querySelector(control)
-      if (element) firstControl = { element, at: performance.now() }
-    }
-    if (visible === null || (control !== null && firstControl === null)) afterFrame(watchLoad)
-  }
-  afterFrame(watchLoad)
+  const isThere = () => visible !== null || (document.querySelector(marks) !== null && pictureOf() !== null)
+  const watchLoad = () =>
+    onFrame(
+      () => ({ isDrawn: isThere(), element: control === null ? null : document.querySelector(control) }),
+      ({ isDrawn, element }) => {
+        if (isDrawn) visible ??= performance.now()
+        if (element) firstControl ??= { element, at: performance.now() }
+        if (visible === null || (control !== null && firstControl === null)) watchLoad()
+      },
+    )
+  watchLoad()
 
   const handledAt = (): number | null => {
     if (control === null) return visible
@@ -133,11 +148,13 @@ export function probePage({ marks, fewest, control }: Pick<BenchPage, 'marks' | 
       let painted: number | null = null
       let settled = 0
       const armedAt = performance.now()
-      const step = () => {
+      const look = () => {
+        const hasAppeared = appearing !== null && document.querySelector(appearing)?.checkVisibility() === true
+        return { hasAppeared, picture: appearing === null ? pictureOf() : String(hasAppeared) }
+      }
+      const step = ({ hasAppeared, picture }: ReturnType<typeof look>) => {
         const now = performance.now()
-        const isThere = appearing !== null && document.querySelector(appearing)?.checkVisibility() === true
-        const picture = appearing === null ? pictureOf() : String(isThere)
-        const hasChanged = appearing === null ? picture !== last : isThere && painted === null
+        const hasChanged = appearing === null ? picture !== last : hasAppeared && painted === null
         if (started !== null && hasChanged) {
           last = picture
           painted ??= now - started
@@ -145,9 +162,9 @@ export function probePage({ marks, fewest, control }: Pick<BenchPage, 'marks' | 
         }
         if (started !== null && painted !== null && now - started - settled > QUIET_MS) done({ painted, settled })
         else if (now - armedAt > GIVE_UP_MS) done(null)
-        else afterFrame(step)
+        else onFrame(look, step)
       }
-      afterFrame(step)
+      onFrame(look, step)
     })
 
   listen.call(

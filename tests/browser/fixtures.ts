@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
 
 export { expect }
@@ -25,6 +27,12 @@ export const test = base.extend<{ problems: string[]; origins: Set<string> }>({
   },
 })
 
+/** The names of our typefaces, as the first page asks for them. */
+export function typefaceNames(): string {
+  const page = readFileSync(resolve(import.meta.dirname, '../../dist/index.html'), 'utf8')
+  return /data-typefaces="([^"]+)"/.exec(page)![1]!.replaceAll('./assets/', '')
+}
+
 /** Opens an address, and waits until the picture that a page comes with is live: what a test does next is meant for that. */
 async function arrive(page: Page): Promise<void> {
   const goto = page.goto.bind(page)
@@ -47,6 +55,14 @@ async function watch(context: BrowserContext, origins: ReadonlySet<string>, prob
     if (!['data:', 'blob:', 'about:'].includes(url.protocol) && !origins.has(url.origin))
       problems.push(`request to another origin: ${request.url()}`)
   })
+  // As on a second visit, so that no test depends on how quick the machine is.
+  await context.addInitScript((names) => {
+    try {
+      localStorage.setItem('quotient-typefaces', names)
+    } catch {
+      // A frame of another origin, or a page that is no page.
+    }
+  }, typefaceNames())
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
       console.error(`policy: ${effectiveDirective} stopped ${blockedURI || 'inline code'}`),

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { settled } from './collisions'
-import { expect, test } from './fixtures'
+import { expect, test, typefaceNames } from './fixtures'
 
 const SCRIPT = '**/assets/index-*.js'
 const DRAWINGS = '**/assets/drawings-*.js'
@@ -152,3 +152,45 @@ test('without an answer the picture stays, and what went wrong is said where it 
   await expect(page.locator('#still')).toHaveCount(0)
   problems.length = 0
 })
+
+const KEPT = 'quotient-typefaces'
+
+/** A page that came after so many milliseconds, by its own clock, to somebody who was never there. */
+async function firstVisit(page: Page, after: number): Promise<string[]> {
+  const asked: string[] = []
+  page.on('request', (request) => request.resourceType() === 'font' && asked.push(request.url()))
+  await page.addInitScript(
+    ({ kept, first }) => {
+      if (!sessionStorage.getItem('visited')) localStorage.removeItem(kept)
+      sessionStorage.setItem('visited', '1')
+      const now = performance.now.bind(performance)
+      let calls = 0
+      performance.now = () => (calls++ === 0 ? first : now())
+    },
+    { kept: KEPT, first: after },
+  )
+  return asked
+}
+
+const faceOf = (page: Page) => page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily)
+
+for (const path of ['./', './embed/share-by-quarter/', './v/share-by-quarter/']) {
+  test(`${path}: on a quick line typefaces are asked for before the picture`, async ({ page }) => {
+    const asked = await firstVisit(page, 60)
+    await page.goto(path)
+    await expect(page.locator('head > link[rel=preload][as=font]')).toHaveCount(2)
+    expect(await faceOf(page)).toMatch(/^"Source Serif 4"/)
+    await expect.poll(() => asked.length).toBeGreaterThan(1)
+  })
+
+  test(`${path}: on a slow line others stand in, and ours are there on the next page`, async ({ page }) => {
+    const asked = await firstVisit(page, 200)
+    await page.goto(path)
+    expect(await faceOf(page)).toMatch(/^"Serif stand-in"/)
+    await expect.poll(() => page.evaluate((kept) => localStorage.getItem(kept), KEPT)).toBe(typefaceNames())
+    expect(asked).toEqual([])
+    await page.goto(path)
+    expect(await faceOf(page)).toMatch(/^"Source Serif 4"/)
+    await expect(page.locator('head > link[rel=preload][as=font]')).toHaveCount(2)
+  })
+}

@@ -7,6 +7,7 @@ const HTML = `<!doctype html><html><head>
     <link rel="stylesheet" href="./assets/a.css">
     <script type="module" src="./assets/a.js"></script>
     <link rel="preload" as="fetch" href="./assets/d.json">
+    <link rel="preload" as="font" href="./assets/f.woff2">
   </head><body>
     <div id="root"></div>
   </body></html>`
@@ -15,6 +16,7 @@ const drawn = (color: string, id: string) =>
   `<circle cx="1.23456" fill="${color}" href="#_still-r_${id}_"></circle></svg>`
 const PARTS = {
   gate: 'gate()',
+  typefaces: (files: readonly { fileName: string }[]) => `<!--${files.map(({ fileName }) => fileName).join()}-->`,
   style: 'p{margin:0}',
 }
 
@@ -23,6 +25,7 @@ test('the picture comes with its style and before all else', () => {
   const page = stillPage(HTML, { ...PARTS, light: drawn('#000000', 'a'), dark: drawn('#ffffff', '7f'), inline })
   const order = [
     '<link rel="icon"',
+    '<!--./assets/f.woff2-->',
     '<script>gate()',
     '<style>',
     '<body>',
@@ -37,6 +40,7 @@ test('the picture comes with its style and before all else', () => {
   expect(places).not.toContain(-1)
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(page.match(/a\.js/g)).toHaveLength(1)
+  expect(page.match(/f\.woff2/g)).toHaveLength(1)
   const style = /<style>(.*?)<\/style>/s.exec(page)![1]!
   expect(style.split('\n')).toEqual(['p{margin:0}', '[data-style="0"]{color: red;}'])
   expect(page).not.toContain('a.css')
