@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { catalogOf, inLanguage, subjectName } from '../../src/domain/catalog'
 import { periodInShort, periodInWords, periodsInWords } from '../../src/domain/periods'
 import { english } from '../../src/domain/texts/en'
-import { datesIn } from '../../src/domain/texts/intl'
 import { say } from '../../src/domain/texts/parts'
 import { STORY_TEXTS } from '../../src/domain/texts/storyTexts'
 import { chinese } from '../../src/domain/texts/zh'
@@ -132,7 +131,7 @@ test.each([
   ['1999-12-31', '31 December 1999', '31 Dec 1999'],
   ['2000-02-29', '29 February 2000', '29 Feb 2000'],
 ])('%s is the %s of the calendar', (iso, day, short) => {
-  const dates = datesIn('en-GB')
+  const { dates } = english.places
   expect([dates.day(iso), dates.dayInShort(iso)]).toEqual([day, short])
 })
 

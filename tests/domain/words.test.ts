@@ -74,6 +74,23 @@ test.each([
   }
 })
 
+test.each([
+  ['en-GB', english],
+  ['zh-Hans', chinese],
+] as const)('dates are written as the platform does it in %s', (locale, { places: { dates } }) => {
+  const written = (iso: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T12:00Z`))
+  for (let month = 1; month <= 12; month++) {
+    const iso = `2024-${String(month).padStart(2, '0')}`
+    expect(dates.month(iso)).toBe(written(`${iso}-01`, { month: 'long', year: 'numeric' }))
+    expect(dates.monthInShort(iso)).toBe(written(`${iso}-01`, { month: 'short', year: 'numeric' }))
+    for (const day of [`${iso}-01`, `${iso}-28`]) {
+      expect(dates.day(day)).toBe(written(day, { day: 'numeric', month: 'long', year: 'numeric' }))
+      expect(dates.dayInShort(day)).toBe(written(day, { day: 'numeric', month: 'short', year: 'numeric' }))
+    }
+  }
+})
+
 test('written digits read back as the number, rounded', () => {
   const value = fc.double({ min: -1e9, max: 1e9, noNaN: true })
   fc.assert(

@@ -2,6 +2,9 @@ import type { Measure, PriceWindow } from '../../../schema/vocabulary'
 import type { Coordinate } from '../../coordinates'
 import { datesIn } from '../intl'
 
+const monthNames = 'January February March April May June July August September October November December'.split(' ')
+const monthsInShort = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ')
+
 const measures: Record<Measure, string> = {
   share: 'market share',
   shipments: 'shipments',
@@ -48,7 +51,12 @@ export const places = {
   atWindow,
   /** What a coordinate is called in a sentence. */
   coordinates,
-  dates: datesIn('en-GB'),
+  dates: datesIn({
+    month: (year, month) => `${monthNames[month - 1]} ${year}`,
+    monthInShort: (year, month) => `${monthsInShort[month - 1]} ${year}`,
+    day: (year, month, day) => `${day} ${monthNames[month - 1]} ${year}`,
+    dayInShort: (year, month, day) => `${day} ${monthsInShort[month - 1]} ${year}`,
+  }),
   year: (year: string) => year,
   fullYear: (year: string) => `full-year ${year}`,
   quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,

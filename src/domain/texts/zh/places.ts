@@ -1,6 +1,9 @@
 import type { Texts } from '../texts'
 import { datesIn } from '../intl'
 
+const monthOf = (year: number, month: number) => `${year}年${month}月`
+const dayOf = (year: number, month: number, day: number) => `${year}年${month}月${day}日`
+
 const QUARTERS = ['', '一', '二', '三', '四']
 
 /** Measures, times, subjects: where a number belongs. */
@@ -38,7 +41,7 @@ export const places: Texts['places'] = {
     researchFirm: '研究机构',
     window: '时段',
   },
-  dates: datesIn('zh-Hans'),
+  dates: datesIn({ month: monthOf, monthInShort: monthOf, day: dayOf, dayInShort: dayOf }),
   year: (year) => `${year}年`,
   fullYear: (year) => `${year}年全年`,
   quarter: (quarter, year) => `${year}年第${QUARTERS[quarter]}季度`,
