@@ -8,6 +8,7 @@ import { useAddressNotices, useView } from '../state/store'
 import type { Screen, View } from '../state/view'
 import { AskedContext } from './parts/askedContext'
 import { Boundary } from './parts/Boundary'
+import { idle } from './parts/idle'
 import { Notices } from './parts/Notices'
 import { ReceiptContext } from './parts/ReceiptScreen'
 import { useSame, useSameParts } from './parts/useSame'
@@ -131,10 +132,15 @@ export function codeOf(screen: Screen): { name: string; load: () => Promise<unkn
   return screen === 'verdicts' ? null : { name: `screen ${screen}`, load: LATER[screen] }
 }
 
-// Once the page has nothing better to do, the other screens come too: a page that is open goes on working offline.
-globalThis.requestIdleCallback?.(() => {
-  for (const load of Object.values(LATER)) load().catch(() => undefined)
-})
+/** Once the page has nothing better to do, the other screens come too, in turns: an open page goes on working offline. */
+async function loadAhead(): Promise<void> {
+  for (const load of Object.values(LATER)) {
+    await idle()
+    await load().catch(() => undefined)
+  }
+}
+
+if ('requestIdleCallback' in globalThis) void loadAhead()
 
 type LaterProps<T> = { name: string; load: () => Promise<T>; children: (code: T) => ReactNode }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTexts } from '../../query/hooks'
 import { usePresentation } from '../../state/presentation'
 import type { SlideExhibit } from '../slideExhibits'
+import { idle } from './idle'
 import { usePaper } from './usePaper'
 import { useSlideData } from './useSlideData'
 
@@ -24,7 +25,9 @@ export function StoryOnPaper() {
       const slides = await slideExhibits(story, data)
       if (isCurrent) setReady({ Paper: PaperStory, slides })
     }
-    whenIdle(() => void prepare().catch(() => undefined))
+    idle()
+      .then(prepare)
+      .catch(() => undefined)
     return () => {
       isCurrent = false
     }
@@ -32,6 +35,3 @@ export function StoryOnPaper() {
   if (!isOnPaper || !ready || ready.slides.length < 2) return null
   return <ready.Paper title={story.titles[language] ?? story.title} slides={ready.slides} />
 }
-
-/** Not every browser says when it is idle; then a moment has to do. */
-const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300))

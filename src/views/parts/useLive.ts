@@ -1,5 +1,6 @@
 import { startTransition, useContext, useEffect, useState } from 'react'
 import { useView, viewStore } from '../../state/store'
+import { idle } from './idle'
 import { StillContext } from './stillContext'
 import { usePaper } from './usePaper'
 
@@ -38,8 +39,4 @@ let turns: Promise<void> | null = null
 
 function calm(): Promise<void> {
   return new Promise((go) => setTimeout(go, CALM_MS))
-}
-
-function idle(): Promise<void> {
-  return new Promise((go) => (globalThis.requestIdleCallback ?? setTimeout)(() => go()))
 }
