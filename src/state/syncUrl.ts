@@ -1,4 +1,5 @@
 import { formatAddress, parseAddress } from './address'
+import { oncePainted } from './painted'
 import { openView, viewStore } from './store'
 import type { View } from './view'
 
@@ -93,22 +94,6 @@ export function syncUrl(): () => void {
 
 /** What may lead back, away or to another step. */
 const NEXT_DEEDS = ['pointerdown', 'keydown', 'pagehide'] as const
-
-/** Where no frame is painted, as in a tab that nobody sees. */
-const WITHOUT_A_FRAME_MS = 100
-
-/** Writing takes a browser about a frame: it waits until what was asked for is painted. Answers with what calls it off. */
-function oncePainted(work: () => void): () => void {
-  let timer = setTimeout(work, WITHOUT_A_FRAME_MS)
-  const frame = globalThis.requestAnimationFrame?.(() => {
-    clearTimeout(timer)
-    timer = setTimeout(work)
-  })
-  return () => {
-    clearTimeout(timer)
-    if (frame !== undefined) cancelAnimationFrame(frame)
-  }
-}
 
 function formatStep(view: View, key: keyof View): string {
   return JSON.stringify(view[key])

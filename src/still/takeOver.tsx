@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useLayoutEffect } from 'react'
 import type { Root } from 'react-dom/client'
 import { type Still, StillContext } from '../views/parts/stillContext'
+import { oncePainted } from '../state/painted'
 import { type Act, act, placeOf } from './acts'
 import { WAITING } from './marks'
 
@@ -18,12 +19,13 @@ type Places = { still: HTMLElement; place: HTMLElement; root: Root }
 export function takeOver({ still, place, root }: Places, page: ReactNode): void {
   const picture = pictureIn(still)
   place.setAttribute(WAITING, '')
+  // The live page is laid out in one frame, the chart moved into it and the page shown in the next.
   const swap = () => {
     const focused = still.contains(document.activeElement) ? document.activeElement : null
     const isStill = (element: Element) => still.contains(element)
     const focus: Act[] = focused ? [{ kind: 'focus', at: placeOf(focused, document, isStill) }] : []
+    picture.take()
     still.remove()
-    picture.room = 0
     place.removeAttribute(WAITING)
     for (const one of [...focus, ...(globalThis.quotientActs ?? [])]) act(one, place)
   }
@@ -31,21 +33,34 @@ export function takeOver({ still, place, root }: Places, page: ReactNode): void 
     root.render(
       <StillContext value={picture}>
         {page}
-        <Drawn onDrawn={swap} />
+        <Drawn onDrawn={() => oncePainted(swap)} />
       </StillContext>,
     ),
   )
 }
 
 /** The charts that are seen, measured while nothing has to be laid out for it. */
-function pictureIn(still: HTMLElement): Still {
+function pictureIn(still: HTMLElement): Still & { take: () => void } {
   const drawings = [...still.querySelectorAll<HTMLElement>('[data-still] > [data-drawing]')].filter(
     (drawing) => drawing.getClientRects().length > 0,
   )
-  return {
+  const waiting = new Set<() => void>()
+  let isTaken = false
+  const picture = {
     drawings: new Map(drawings.map((drawing) => [drawing.dataset['drawing']!, [...drawing.childNodes]])),
     room: Math.floor(drawings[0]?.getBoundingClientRect().width ?? 0),
+    whenTaken: (take: () => void) => {
+      if (isTaken) take()
+      else waiting.add(take)
+      return () => void waiting.delete(take)
+    },
+    take: () => {
+      isTaken = true
+      picture.room = 0
+      for (const take of waiting) take()
+    },
   }
+  return picture
 }
 
 /** Says when all beside it is on the page. */

@@ -11,8 +11,11 @@ export function StillDrawing({ name }: { name: string }) {
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const { current } = place
-    current?.append(...(still?.drawings.get(name) ?? []))
-    return () => keepFocus(current)
+    const cancel = still?.whenTaken(() => current?.append(...(still.drawings.get(name) ?? [])))
+    return () => {
+      cancel?.()
+      keepFocus(current)
+    }
   }, [still, name])
   const open = ({ target }: SyntheticEvent) => {
     const key = figureAt(target)?.dataset['figure']

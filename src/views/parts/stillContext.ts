@@ -9,6 +9,8 @@ export type Still = {
   drawings: ReadonlyMap<string, readonly ChildNode[]>
   /** How wide their room is, for charts that take their places; 0 once these are taken. */
   room: number
+  /** Calls back when the live page takes the place of the picture, or at once if it has. Answers with what calls it off. */
+  whenTaken: (take: () => void) => () => void
 }
 
 /** The picture from which a chart is taken until it is live; null for none. */
