@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { settled } from './collisions'
 import { expect, test, typefaceNames } from './fixtures'
@@ -151,6 +155,38 @@ test('without an answer the picture stays, and what went wrong is said where it 
   await expect(page.getByRole('alert')).toContainText('no complete answer after 15 seconds')
   await expect(page.locator('#still')).toHaveCount(0)
   problems.length = 0
+})
+
+test('a page that comes in pieces shifts nothing', async ({ browser }) => {
+  const html = readFileSync(resolve(import.meta.dirname, '../../dist/index.html'), 'utf8')
+  const behind = (...words: string[]) => words.reduce((at, each) => html.indexOf(each, at) + each.length, 0)
+  // In the masthead, among the kinds of charts and of receipts, in the count of verdicts and in their list.
+  const cuts = [
+    behind('<body', 'Stock reaction</a>'),
+    behind('<body', 'Drawn as', '</fieldset>'),
+    behind('<body', 'Receipts</legend>'),
+    behind('<body', 'All quoted statements', '</li>'),
+    behind('<body', 'All quoted statements', '</li>', '</li>', '</li>'),
+  ]
+  const server = createServer(async (request, response) => {
+    if (request.url !== '/') return response.writeHead(404).end()
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+    let from = 0
+    for (const to of cuts) {
+      response.write(html.slice(from, to))
+      from = to
+      await new Promise((go) => setTimeout(go, 250))
+    }
+    return response.end(html.slice(from))
+  })
+  await new Promise<void>((go) => server.listen(0, '127.0.0.1', go))
+  const page = await browser.newPage()
+  const shifts = await watchShifts(page)
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  await expect(page.getByRole('listitem').filter({ hasText: 'not on record' }).first()).toBeVisible()
+  expect(await shifts()).toEqual([])
+  await page.close()
+  server.close()
 })
 
 const KEPT = 'quotient-typefaces'
