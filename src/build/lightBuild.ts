@@ -7,6 +7,9 @@ const ENTRY = 'src/light/light.ts'
 /** What may come after the first picture. */
 const LATER = 'src/light/receiptStyle.ts'
 
+/** What Chinese pages use; light embeds are English. */
+const CHINESE = /:root:lang\(zh\)\s*\{[^}]*\}/g
+
 /** Typefaces for signs that few texts have, and letters by which one knows such a text. */
 const OTHER_SIGNS = /@font-face\s*\{[^}]*unicode-range[^}]*\}/g
 const OTHER_LETTERS = /(?![A-Za-z])\p{Script=Latin}/u
@@ -23,11 +26,12 @@ export async function lightFiles(root: string, target: string[], inline: InlineC
   ])
   if (!script) throw new Error('the light embed has no script')
   const code = inline.script(script.code)
+  const english = style.replaceAll(CHINESE, '')
   const typefaces = tagOf(files, ROOT)
   return {
     files,
     headOf: (page: string) =>
-      `${typefaces}${code}\n${inline.style(OTHER_LETTERS.test(page) ? style : style.replaceAll(OTHER_SIGNS, ''))}`,
+      `${typefaces}${code}\n${inline.style(OTHER_LETTERS.test(page) ? english : english.replaceAll(OTHER_SIGNS, ''))}`,
     beforeReceipts: inline.style(later.style),
   }
 }

@@ -55,7 +55,8 @@ export function lightPageOf(preset: Preset, exhibit: Exhibit, answers: Ask): str
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
-    `<link rel="icon" href="${ROOT}icon.svg" type="image/svg+xml">`,
+    // A frame shows no icon, and one that is not named is asked for all the same.
+    '<link rel="icon" href="data:,">',
     LIGHT_PLACE,
     '</head>',
     `<body>${body.replace(CHART_PLACE, () => charts.join(''))}`,

@@ -34,6 +34,8 @@ export async function pageCode(root: string, target: string[], entry: string): P
   }
 }
 
+/** What Vite writes into a sheet for itself. */
+const MARK = /\/\*\$vite\$:\d+\*\//g
 const FILE_BESIDE = /url\((["']?)(?:\.\/)?([^"'()/:]+)\1\)/g
 
 /**
@@ -44,4 +46,5 @@ export function inPage({ source }: Rolldown.OutputAsset, up: string): string {
   return String(source)
     .replaceAll(FILE_BESIDE, `url(${up}assets/$2)`)
     .replaceAll(/font-display: ?swap/g, 'font-display:optional')
+    .replaceAll(MARK, '')
 }

@@ -2,11 +2,19 @@ import { DARK, LIGHT } from '../charts/theme'
 import type { Exhibit } from '../export/exhibit'
 import type { NameOf } from '../export/drawn'
 import { chartOf } from '../export/placedPlate'
+import { rounded } from '../export/xml'
 import { inBoth, withOwnIds } from './inBoth'
 
 type Chart = { width: number; prefix: string; nameOf: NameOf }
 
-/** The chart of an exhibit as one SVG in both sets of colours, of which the reader's colour scheme takes one. */
+/** Where a drawing says where something is: a tenth of a pixel does, and no number of the data stands there. */
+const PLACE = / (?:[drxy]|[cr][xy]|[xy][12]|width|height|transform)="[^"]*"/g
+const TYPEFACE = / font-family="[^"]*"/g
+
+/**
+ * The chart of an exhibit as one SVG in both sets of colours, of which the reader's colour scheme takes one; in the
+ * typeface of the page that it is for.
+ */
 export function chartInBoth(exhibit: Exhibit, chart: Chart): string {
   // React counts its ids on and on.
   const ids = new RegExp(`(?<=hatch-)_${chart.prefix}\\d+r_\\w+?_(?=-)`, 'g')
@@ -14,4 +22,6 @@ export function chartInBoth(exhibit: Exhibit, chart: Chart): string {
     withOwnIds(chartOf(exhibit, { ...chart, theme }), ids, chart.prefix),
   )
   return inBoth(light!, dark!)
+    .replaceAll(PLACE, (place) => rounded(place, 1))
+    .replaceAll(TYPEFACE, '')
 }

@@ -15,10 +15,12 @@ export function markupOf(element: Element): string {
   return fitting(new XMLSerializer().serializeToString(element))
 }
 
-/** Markup in which no number has more than two decimals, which are a fiftieth of what an eye sees. */
-export function rounded(markup: string): string {
-  return markup.replaceAll(/-?\d*\.\d{3,}(?:e[-+]?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))))
+/** Markup in which no number has more than so many decimals; two are a fiftieth of what an eye sees. */
+export function rounded(markup: string, decimals: 1 | 2 = 2): string {
+  return markup.replaceAll(TOO_LONG[decimals], (number) => String(Number(Number(number).toFixed(decimals))))
 }
+
+const TOO_LONG = { 1: /-?\d*\.\d{2,}(?:e[-+]?\d+)?/g, 2: /-?\d*\.\d{3,}(?:e[-+]?\d+)?/g }
 
 /** A text without the signs that no file of ours may hold. */
 export function fitting(text: string): string {
