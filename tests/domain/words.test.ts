@@ -91,6 +91,11 @@ test.each([
   }
 })
 
+test('a month that no year has is said as it is written', () => {
+  for (const { places } of [english, chinese])
+    expect(['2024-13', '2024-00'].map(places.dates.month)).toEqual(['2024-13', '2024-00'])
+})
+
 test('written digits read back as the number, rounded', () => {
   const value = fc.double({ min: -1e9, max: 1e9, noNaN: true })
   fc.assert(

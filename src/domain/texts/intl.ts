@@ -32,13 +32,13 @@ type DateWords = {
 }
 
 /**
- * The same of ISO days and months: what is missing of "2024-10" is the first. As `Intl.DateTimeFormat` writes them, whose
- * first use takes a phone 50 ms.
+ * The same of ISO days and months: what is missing of "2024-10" is the first, and a month that no year has stays as it is.
+ * As `Intl.DateTimeFormat` writes them, whose first use takes a phone 50 ms.
  */
 export function datesIn(words: DateWords) {
   const of = (say: DateWords['day']) => (iso: string) => {
     const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-    return say(year, month, day)
+    return month >= 1 && month <= 12 ? say(year, month, day) : iso
   }
   return {
     month: of(words.month),
