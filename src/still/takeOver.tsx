@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition, useLayoutEffect } from 'react'
 import type { Root } from 'react-dom/client'
-import { type Still, StillContext } from '../views/parts/stillContext'
 import { oncePainted } from '../state/painted'
+import { type Still, StillContext } from '../views/parts/stillContext'
 import { type Act, act, placeOf } from './acts'
 import { WAITING } from './marks'
 

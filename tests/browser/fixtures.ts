@@ -27,6 +27,9 @@ export const test = base.extend<{ problems: string[]; origins: Set<string> }>({
   },
 })
 
+/** Where a browser keeps that it has our typefaces. */
+export const TYPEFACES_KEY = 'quotient-typefaces'
+
 /** The names of our typefaces, as the first page asks for them. */
 export function typefaceNames(): string {
   const page = readFileSync(resolve(import.meta.dirname, '../../dist/index.html'), 'utf8')
@@ -56,13 +59,16 @@ async function watch(context: BrowserContext, origins: ReadonlySet<string>, prob
       problems.push(`request to another origin: ${request.url()}`)
   })
   // As on a second visit, so that no test depends on how quick the machine is.
-  await context.addInitScript((names) => {
-    try {
-      localStorage.setItem('quotient-typefaces', names)
-    } catch {
-      // A frame of another origin, or a page that is no page.
-    }
-  }, typefaceNames())
+  await context.addInitScript(
+    ({ key, names }) => {
+      try {
+        localStorage.setItem(key, names)
+      } catch {
+        // A frame of another origin, or a page that is no page.
+      }
+    },
+    { key: TYPEFACES_KEY, names: typefaceNames() },
+  )
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
       console.error(`policy: ${effectiveDirective} stopped ${blockedURI || 'inline code'}`),

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { settled } from './collisions'
-import { expect, test, typefaceNames } from './fixtures'
+import { expect, test, TYPEFACES_KEY, typefaceNames } from './fixtures'
+import { listening } from './hosts'
 
 const SCRIPT = '**/assets/index-*.js'
 const DRAWINGS = '**/assets/drawings-*.js'
@@ -168,7 +167,7 @@ test('a page that comes in pieces shifts nothing', async ({ browser }) => {
     behind('<body', 'All quoted statements', '</li>'),
     behind('<body', 'All quoted statements', '</li>', '</li>', '</li>'),
   ]
-  const server = createServer(async (request, response) => {
+  const { address, server } = await listening(async (request, response) => {
     if (request.url !== '/') return response.writeHead(404).end()
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
     let from = 0
@@ -179,17 +178,14 @@ test('a page that comes in pieces shifts nothing', async ({ browser }) => {
     }
     return response.end(html.slice(from))
   })
-  await new Promise<void>((go) => server.listen(0, '127.0.0.1', go))
   const page = await browser.newPage()
   const shifts = await watchShifts(page)
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  await page.goto(address)
   await expect(page.getByRole('listitem').filter({ hasText: 'not on record' }).first()).toBeVisible()
   expect(await shifts()).toEqual([])
   await page.close()
   server.close()
 })
-
-const KEPT = 'quotient-typefaces'
 
 /** A page that came after so many milliseconds, by its own clock, to somebody who was never there. */
 async function firstVisit(page: Page, after: number): Promise<string[]> {
@@ -203,7 +199,7 @@ async function firstVisit(page: Page, after: number): Promise<string[]> {
       let calls = 0
       performance.now = () => (calls++ === 0 ? first : now())
     },
-    { kept: KEPT, first: after },
+    { kept: TYPEFACES_KEY, first: after },
   )
   return asked
 }
@@ -223,7 +219,7 @@ for (const path of ['./', './embed/share-by-quarter/', './v/share-by-quarter/'])
     const asked = await firstVisit(page, 200)
     await page.goto(path)
     expect(await faceOf(page)).toMatch(/^"Serif stand-in"/)
-    await expect.poll(() => page.evaluate((kept) => localStorage.getItem(kept), KEPT)).toBe(typefaceNames())
+    await expect.poll(() => page.evaluate((kept) => localStorage.getItem(kept), TYPEFACES_KEY)).toBe(typefaceNames())
     expect(asked).toEqual([])
     await page.goto(path)
     expect(await faceOf(page)).toMatch(/^"Source Serif 4"/)
