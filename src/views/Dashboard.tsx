@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
+import { memo, type ReactNode, useContext, useDeferredValue, useEffect, useMemo } from 'react'
 import type { Facets } from '../domain/facets'
 import { useAhead, useFacets, useModule, useVerdictsSoon } from '../query/hooks'
 import type { AddressNotice } from '../state/address'
@@ -11,6 +11,7 @@ import { Boundary } from './parts/Boundary'
 import { idle } from './parts/idle'
 import { Notices } from './parts/Notices'
 import { ReceiptContext } from './parts/ReceiptScreen'
+import { StillContext } from './parts/stillContext'
 import { useSame, useSameParts } from './parts/useSame'
 import { VerdictContext } from './parts/verdictContext'
 import { OPEN_SCREENS } from './openScreens'
@@ -27,6 +28,7 @@ export function Dashboard() {
   const ahead = useAhead()
   const byStatement = useMemo(() => new Map(verdicts.map((each) => [each.statement.id, each])), [verdicts])
   const { title } = facets.catalog
+  const still = useContext(StillContext)
   useEffect(() => {
     document.title = `${title} · Quotient`
   }, [title])
@@ -37,6 +39,8 @@ export function Dashboard() {
       if (request !== undefined) cancelIdleCallback(request)
     }
   }, [ahead])
+  // Each file that is asked for costs the page a moment: the picture's place is taken first.
+  useEffect(() => (still ? still.whenTaken(() => void loadAhead()) : void loadAhead()), [still])
   return (
     <VerdictContext value={byStatement}>
       <Drawn facets={facets} />
@@ -134,13 +138,12 @@ export function codeOf(screen: Screen): { name: string; load: () => Promise<unkn
 
 /** Once the page has nothing better to do, the other screens come too, in turns: an open page goes on working offline. */
 async function loadAhead(): Promise<void> {
+  if (!('requestIdleCallback' in globalThis)) return
   for (const load of Object.values(LATER)) {
     await idle()
     await load().catch(() => undefined)
   }
 }
-
-if ('requestIdleCallback' in globalThis) void loadAhead()
 
 type LaterProps<T> = { name: string; load: () => Promise<T>; children: (code: T) => ReactNode }
 

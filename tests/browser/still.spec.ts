@@ -63,7 +63,7 @@ for (const [width, colorScheme] of [
   [390, 'light'],
 ] as const)
   test(`at ${width} px the live page takes the place of the picture without a shift`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'no-preference' })
     await page.setViewportSize({ width, height: 900 })
     const shifts = await watchShifts(page)
     const letGo = [await hold(page, SCRIPT), await hold(page, DRAWINGS)]
@@ -88,6 +88,44 @@ for (const [width, colorScheme] of [
     expect(apart(await boxes(), before)).toEqual([])
     expect(await shifts()).toEqual([])
   })
+
+test('the first chart is painted before what stands above and beside it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await hold(page, SCRIPT)
+  // Once a frame, when it is laid out: which of chart, masthead and filters are in it.
+  await page.addInitScript(() => {
+    const frames = ((globalThis as unknown as { frames: string[] }).frames = [] as string[])
+    const laidOut = new ResizeObserver(() => {
+      const now = ['[data-drawing=share] [data-shape]', 'nav a', 'section input']
+        .map((each) => [...document.querySelectorAll(each)].some((found) => found.checkVisibility()))
+        .join()
+      if (now !== frames.at(-1)) frames.push(now)
+      laidOut.disconnect()
+      requestAnimationFrame(() => laidOut.observe(document.documentElement))
+    })
+    requestAnimationFrame(() => laidOut.observe(document.documentElement))
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  const frames = () => page.evaluate(() => (globalThis as unknown as { frames: string[] }).frames)
+  await expect.poll(async () => (await frames()).at(-1)).toBe('true,true,true')
+  expect((await frames()).slice(-2)).toEqual(['true,false,false', 'true,true,true'])
+})
+
+test('other screens are asked for once the live page has taken the place of the picture', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => /View-/.test(request.url()) && asked.push(request.url()))
+  const letGo = await hold(page, '**/assets/dataset-*.json')
+  await page.goto('./', { waitUntil: 'commit' })
+  // The script has run, and has nothing to do without data.
+  await page.waitForFunction(() => Object.keys(document.querySelector('#root') ?? {}).length > 0)
+  await page.evaluate(async () => {
+    for (let times = 0; times < 5; times++) await new Promise((go) => requestIdleCallback(go))
+  })
+  expect(asked).toEqual([])
+  letGo()
+  await expect(page.locator('#still')).toHaveCount(0)
+  await expect.poll(() => asked.length).toBeGreaterThan(5)
+})
 
 test('what is clicked before the script comes is not lost', async ({ page }) => {
   const letGo = await hold(page, SCRIPT)
