@@ -17,7 +17,8 @@ type Parts = {
 
 const SHEET = /\s*<link\b[^>]*rel="stylesheet"[^>]*>/g
 const FONT = /\s*<link\b[^>]*as="font"[^>]*href="([^"]+)"[^>]*>/g
-const LATER = /\s*<(?:link\b[^>]*rel="(?:preload|modulepreload)"[^>]*>|script\b[^>]*><\/script>)/g
+const LINK = /\s*<link\b[^>]*rel="(?:preload|modulepreload)"[^>]*>/g
+const SCRIPT = /\s*<script\b[^>]*><\/script>/g
 /** What React and Recharts generate. */
 const ID = /_still-r_\w+?_|recharts\d+-clip/g
 const STYLE = / style="([^"]*)"/g
@@ -29,8 +30,8 @@ const UNUSED =
 
 /**
  * The first page with its picture in it, and before that all the style of the page: a sheet that came later would have the
- * browser go through all elements once more. Script and data are asked for behind the first chart, typefaces where they
- * would come in time.
+ * browser go through all elements once more. The script, for which the live page waits longest, is asked
+ * for in front of the first chart, data behind it, typefaces where they would come in time.
  */
 export function stillPage(html: string, { light, dark, gate, typefaces, style, inline }: Parts): string {
   const [first, second] = [light, dark].map((page) =>
@@ -40,22 +41,29 @@ export function stillPage(html: string, { light, dark, gate, typefaces, style, i
   )
   const files = [...html.matchAll(FONT)].map(([, fileName]) => ({ fileName: fileName! }))
   const plain = html.replaceAll(FONT, '')
-  const later = [...plain.matchAll(LATER)].map(([tag]) => tag.trim()).join('\n')
+  const [script, links] = [SCRIPT, LINK].map((tags) => [...plain.matchAll(tags)].map(([tag]) => tag.trim()).join('\n'))
   const { markup, rules } = withoutStyles(inBoth(first!, second!))
   return plain
     .replaceAll(SHEET, '')
-    .replaceAll(LATER, '')
+    .replaceAll(LINK, '')
+    .replaceAll(SCRIPT, '')
     .replace(
       '</head>',
       () => `  ${typefaces(files, '')}${inline.script(gate)}\n    ${inline.style(`${style}\n${rules}`)}\n  </head>`,
     )
-    .replace('<div id="root">', () => `<div id="still">${behindFirstChart(markup, later)}</div>\n    <div id="root">`)
+    .replace(
+      '<div id="root">',
+      () => `<div id="still">${aroundFirstChart(markup, script!, links!)}</div>\n    <div id="root">`,
+    )
 }
 
 /** In its section, so that sections stay neighbours for the style sheet. */
-function behindFirstChart(markup: string, tags: string): string {
-  const at = markup.indexOf('</section>', markup.indexOf('data-drawing='))
-  return at < 0 ? markup + tags : markup.slice(0, at) + tags + markup.slice(at)
+function aroundFirstChart(markup: string, before: string, behind: string): string {
+  const from = markup.indexOf('<div data-still=')
+  const to = markup.indexOf('</section>', from)
+  return from < 0 || to < 0
+    ? markup + before + behind
+    : markup.slice(0, from) + before + markup.slice(from, to) + behind + markup.slice(to)
 }
 
 /** The policy takes no style attributes: what stands in them are rules, each once. */

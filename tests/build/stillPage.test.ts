@@ -12,7 +12,7 @@ const HTML = `<!doctype html><html><head>
     <div id="root"></div>
   </body></html>`
 const drawn = (color: string, id: string) =>
-  `<p id="_still-r_${id}_" style="color: red;">x</p><section>0</section><section><b data-drawing="a">1</b></section><section>2</section><svg><g class="recharts-zIndex-layer_-50"></g>` +
+  `<p id="_still-r_${id}_" style="color: red;">x</p><section>0</section><section><div data-still="9"><b data-drawing="a">1</b></div></section><section>2</section><svg><g class="recharts-zIndex-layer_-50"></g>` +
   `<circle cx="1.23456" fill="${color}" href="#_still-r_${id}_"></circle></svg>`
 const PARTS = {
   gate: 'gate()',
@@ -30,8 +30,8 @@ test('the picture comes with its style and before all else', () => {
     '<style>',
     '<body>',
     '<div id="still">',
-    'data-drawing=',
     'a.js',
+    'data-drawing=',
     'd.json',
     '<section>2',
     '<div id="root">',
@@ -55,8 +55,8 @@ test('one picture serves both sets of colours, with ids of its own and no more t
     inline: inlineCode(),
   })
   expect(/<div id="still">(.*)<\/div>\s+<div id="root">/s.exec(page)![1]).toBe(
-    '<p id="still-0" data-style="0">x</p><section>0</section><section><b data-drawing="a">1</b>' +
-      '<script type="module" src="./assets/a.js"></script>\n<link rel="preload" as="fetch" href="./assets/d.json">' +
+    '<p id="still-0" data-style="0">x</p><section>0</section><section><script type="module" src="./assets/a.js"></script>' +
+      '<div data-still="9"><b data-drawing="a">1</b></div><link rel="preload" as="fetch" href="./assets/d.json">' +
       '</section><section>2</section><svg><circle cx="1.23" fill="light-dark(#000000,#ffffff)" href="#still-0"></circle></svg>',
   )
 })
