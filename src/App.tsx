@@ -9,6 +9,7 @@ import { Dashboard } from './views/Dashboard'
 import { Boundary } from './views/parts/Boundary'
 import { Masthead } from './views/parts/Masthead'
 import { FileBanner } from './views/parts/FileBanner'
+import { inTurn } from './views/parts/inTurn'
 import { Mishaps } from './views/parts/Mishaps'
 import { Spoken } from './views/parts/Spoken'
 import { type SheetName, useKeys } from './views/parts/useKeys'
@@ -63,14 +64,7 @@ function Head() {
   const isReady = useDeferredValue(asked) === asked
   // Once its code has come, it is kept at hand: a sheet then opens at once, and no letter after the key is lost.
   const [isAtHand, setAtHand] = useState(false)
-  useEffect(() => {
-    globalThis.requestIdleCallback?.(() => {
-      loadSheets().then(
-        () => setAtHand(true),
-        () => undefined,
-      )
-    })
-  }, [])
+  useEffect(() => inTurn(() => loadSheets().then(() => setAtHand(true))), [])
   return (
     <>
       <Masthead onOpen={setAsked} />

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useContext, useDeferredValue, useEffect, useMemo } from 'react'
+import { memo, type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import type { Facets } from '../domain/facets'
 import { useAhead, useFacets, useModule, useVerdictsSoon } from '../query/hooks'
 import type { AddressNotice } from '../state/address'
@@ -8,10 +8,9 @@ import { useAddressNotices, useView } from '../state/store'
 import type { Screen, View } from '../state/view'
 import { AskedContext } from './parts/askedContext'
 import { Boundary } from './parts/Boundary'
-import { idle } from './parts/idle'
+import { inTurn } from './parts/inTurn'
 import { Notices } from './parts/Notices'
 import { ReceiptContext } from './parts/ReceiptScreen'
-import { StillContext } from './parts/stillContext'
 import { useSame, useSameParts } from './parts/useSame'
 import { VerdictContext } from './parts/verdictContext'
 import { OPEN_SCREENS } from './openScreens'
@@ -28,19 +27,16 @@ export function Dashboard() {
   const ahead = useAhead()
   const byStatement = useMemo(() => new Map(verdicts.map((each) => [each.statement.id, each])), [verdicts])
   const { title } = facets.catalog
-  const still = useContext(StillContext)
   useEffect(() => {
     document.title = `${title} · Quotient`
   }, [title])
   // Every receipt asks where firms disagree: worked out before the first one opens.
+  useEffect(() => inTurn(ahead.conflicts), [ahead])
+  // An open page goes on working offline.
   useEffect(() => {
-    const request = globalThis.requestIdleCallback?.(() => ahead.conflicts())
-    return () => {
-      if (request !== undefined) cancelIdleCallback(request)
-    }
-  }, [ahead])
-  // Each file that is asked for costs the page a moment: the picture's place is taken first.
-  useEffect(() => (still ? still.whenTaken(() => void loadAhead()) : void loadAhead()), [still])
+    const offs = Object.values(LATER).map((load) => inTurn(load))
+    return () => offs.forEach((off) => off())
+  }, [])
   return (
     <VerdictContext value={byStatement}>
       <Drawn facets={facets} />
@@ -134,15 +130,6 @@ const LATER = {
 /** The code of a screen by the name under which it is kept, for whoever wants it before it is opened; null for the landing view. */
 export function codeOf(screen: Screen): { name: string; load: () => Promise<unknown> } | null {
   return screen === 'verdicts' ? null : { name: `screen ${screen}`, load: LATER[screen] }
-}
-
-/** Once the page has nothing better to do, the other screens come too, in turns: an open page goes on working offline. */
-async function loadAhead(): Promise<void> {
-  if (!('requestIdleCallback' in globalThis)) return
-  for (const load of Object.values(LATER)) {
-    await idle()
-    await load().catch(() => undefined)
-  }
 }
 
 type LaterProps<T> = { name: string; load: () => Promise<T>; children: (code: T) => ReactNode }
