@@ -17,8 +17,11 @@ import { SourceTemplate } from './slipBody'
 import { LIGHT_PLACE, RECEIPTS_PLACE } from './site'
 import { chartInBoth } from './twoThemes'
 
-/** How wide the chart is drawn: what frames of 360, 600 and 960 px leave it. `light.css` shows one of them. */
-const WIDTHS = [336, 576, 936]
+/**
+ * How wide the chart is drawn: what frames of 960, 600 and 360 px leave it. `light.css` shows one of them; the one that
+ * takes longest to lay out comes first, so that it has the least to wait for.
+ */
+const WIDTHS = [936, 576, 336]
 
 type Ask = Pick<Answers, 'slice' | 'conflicts'>
 

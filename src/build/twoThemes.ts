@@ -9,7 +9,8 @@ type Chart = { width: number; prefix: string; nameOf: NameOf }
 
 /** Where a drawing says where something is: a tenth of a pixel does, and no number of the data stands there. */
 const PLACE = / (?:[drxy]|[cr][xy]|[xy][12]|width|height|transform)="[^"]*"/g
-const TYPEFACE = / font-family="[^"]*"/g
+/** What a drawing says of its words and its page says as well, or nobody has to. */
+const GIVEN = / (?:font-family="[^"]*"|font-weight="400"|text-anchor="start")/g
 
 /**
  * The chart of an exhibit as one SVG in both sets of colours, of which the reader's colour scheme takes one; in the
@@ -23,5 +24,5 @@ export function chartInBoth(exhibit: Exhibit, chart: Chart): string {
   )
   return inBoth(light!, dark!)
     .replaceAll(PLACE, (place) => rounded(place, 1))
-    .replaceAll(TYPEFACE, '')
+    .replaceAll(GIVEN, '')
 }
