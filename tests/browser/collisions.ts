@@ -31,6 +31,8 @@ export async function goTo(page: Page, view: string): Promise<void> {
 
 /** Waits for all that a page fetches when it is idle: the screens that are not shown, and the sheets. */
 export async function loaded(page: Page): Promise<void> {
+  const isLast = () => performance.getEntriesByType('resource').some(({ name }) => /CoverageView-.*\.js$/.test(name))
+  await page.waitForFunction(isLast)
   await page.waitForLoadState('networkidle')
   await settled(page)
 }

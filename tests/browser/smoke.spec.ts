@@ -1,3 +1,4 @@
+import { loaded } from './collisions'
 import { expect, test } from './fixtures'
 
 test('the page opens and has one heading @tablet @phone', async ({ page }) => {
@@ -19,9 +20,9 @@ test('the built site works from a folder of another site', async ({ page, baseUR
   })
   await page.goto('./news/quotient/')
   await expect(page.locator('h1')).toBeVisible()
-  expect(outside).toEqual([])
   // What the page fetches when it is idle would outlive the test.
-  await page.waitForLoadState('networkidle')
+  await loaded(page)
+  expect(outside).toEqual([])
   await page.unrouteAll({ behavior: 'wait' })
 })
 
