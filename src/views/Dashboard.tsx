@@ -32,10 +32,9 @@ export function Dashboard() {
   }, [title])
   // Every receipt asks where firms disagree: worked out before the first one opens.
   useEffect(() => inTurn(ahead.conflicts), [ahead])
-  // An open page goes on working offline.
+  // An open page goes on working offline, and so does a presentation, each slide of which is a dashboard.
   useEffect(() => {
-    const offs = Object.values(LATER).map((load) => inTurn(load))
-    return () => offs.forEach((off) => off())
+    for (const load of Object.values(LATER)) inTurn(load)
   }, [])
   return (
     <VerdictContext value={byStatement}>

@@ -12,9 +12,11 @@ test('the story is walked by keys, offline too, with its address in step and its
 }) => {
   const missed: string[] = []
   page.on('requestfailed', (request) => missed.push(new URL(request.url()).pathname))
+  const last = page.waitForResponse(/CoverageView-.*\.js$/)
   await page.goto('./present/?story=apple-in-china')
   await expect(title(page)).toHaveText(/Five shares quoted/)
   await expect(mark(page)).toBeVisible()
+  await last
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   for (let number = 2; number <= 11; number++) {
