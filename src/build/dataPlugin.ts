@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { catalogOf } from '../domain/catalog'
+import { judgementOf } from '../domain/judgement'
+import { judgementText } from '../domain/judgementText'
+import type { Checked } from '../query/bundledSource'
 import { checkedDataset } from './checkedData'
 import { firstTypefaces } from './typefaces'
 
@@ -9,8 +13,8 @@ import { firstTypefaces } from './typefaces'
 const DATASET = 'data/dataset.json'
 
 /**
- * The data file at build time: checked, so that a page that gets the very same bytes need not check them again (it knows
- * their digest). The browser fetches it and the two fonts of the first screen while the script still loads, instead of
+ * The data file at build time: checked and judged, so that a page that gets the very same bytes need do neither again (it
+ * knows their digest). The browser fetches it and the two fonts of the first screen while the script still loads, instead of
  * after it; and the page's plain link to the data file (`<noscript>`) has its built address.
  */
 export function dataPlugin(): Plugin {
@@ -18,7 +22,7 @@ export function dataPlugin(): Plugin {
     name: 'quotient:data',
     apply: 'build',
     config: ({ root = '.' }) => ({
-      define: { DATASET_DIGEST: JSON.stringify(digestOfChecked(readFileSync(resolve(root, DATASET), 'utf8'))) },
+      define: { DATASET_CHECKED: JSON.stringify(checked(readFileSync(resolve(root, DATASET), 'utf8'))) },
     }),
     transformIndexHtml: {
       order: 'post',
@@ -46,8 +50,9 @@ function preload(href: string, as: 'fetch' | 'font', type: string): HtmlTagDescr
   return { tag: 'link', attrs: { rel: 'preload', as, type, crossorigin: 'anonymous', href }, injectTo: 'head' }
 }
 
-/** The SHA-256 of a data file in hexadecimal digits. Throws for one that the page would refuse. */
-function digestOfChecked(text: string): string {
-  checkedDataset(text)
-  return createHash('sha256').update(text).digest('hex')
+/** What a page need not find out again of a data file. Throws for one that the page would refuse. */
+function checked(text: string): Checked {
+  const { statements, ...rest } = checkedDataset(text)
+  const judgement = judgementOf(statements, catalogOf({ statements, ...rest }))
+  return { digest: createHash('sha256').update(text).digest('hex'), judgement: judgementText(judgement, statements) }
 }

@@ -1,11 +1,11 @@
-import { conflictsOf } from '../domain/articleConflicts'
 import { type Catalog, catalogOf } from '../domain/catalog'
 import { type ConflictKind, conflictSentence, type Parties } from '../domain/conflicts'
 import type { Figure } from '../domain/figures'
+import { judgementOf } from '../domain/judgement'
 import { restsOn } from '../domain/record'
 import type { Coordinate } from '../domain/coordinates'
 import { noticeInWords } from '../domain/notices'
-import { type Verdict, type VerdictKind, verdictsOf } from '../domain/verdicts'
+import type { Verdict, VerdictKind } from '../domain/verdicts'
 import { verdictSentence } from '../domain/verdictSentence'
 import type { Dataset } from '../schema/dataset'
 
@@ -36,10 +36,10 @@ export type ConflictLine = { parties: Parties; kind: ConflictKind; statements: s
 /** The verdicts of a data set, one a quoted statement, in file order, and its conflicts. */
 export function judge({ statements, ...rest }: Dataset): { verdicts: VerdictLine[]; conflicts: ConflictLine[] } {
   const catalog = catalogOf({ statements, ...rest })
-  const verdicts = verdictsOf(statements, catalog)
+  const { verdicts, conflicts } = judgementOf(statements, catalog)
   return {
     verdicts: verdictLines(verdicts, catalog),
-    conflicts: conflictsOf(statements, verdicts, catalog).map((conflict) => ({
+    conflicts: conflicts.map((conflict) => ({
       parties: conflict.parties,
       kind: conflict.kind,
       statements: conflict.groups.map((group) => group.map(({ id }) => id)),

@@ -1,29 +1,34 @@
 import datasetUrl from '../../data/dataset.json?url'
+import { facetsOf } from '../domain/facets'
+import { readJudgement } from '../domain/judgementText'
 import type { Problem } from '../schema/problems'
 import { readChecked } from '../schema/readChecked'
 import type { DataSource } from './dataSource'
+import { answersOf, sourceOf } from './indexed'
+import { pause } from './inPieces'
 import { LoadFailure } from './loadFailure'
 import { loadText } from './loadText'
-import { pause } from './inPieces'
-import { judgedSource } from './memorySource'
 import { sharedLoad } from './sharedLoad'
 
-/** Put here by the build (`build/dataPlugin.ts`). */
-declare const DATASET_DIGEST: string | undefined
+/** What the build knows of the file that it has checked: its SHA-256, and what the engine says of it, as a text. */
+export type Checked = { digest: string; judgement: string }
 
-/** The SHA-256 of the file that the build has checked; null where there was no build. */
-const CHECKED = typeof DATASET_DIGEST === 'undefined' ? null : DATASET_DIGEST
+/** Put here by the build (`build/dataPlugin.ts`). */
+declare const DATASET_CHECKED: Checked | undefined
+
+/** Null where there was no build. */
+const CHECKED = typeof DATASET_CHECKED === 'undefined' ? null : DATASET_CHECKED
 
 /**
  * The file that comes with the page. It is loaded when the first question comes and held from then on; a failed load
  * is forgotten, so the next question tries again, past whatever the browser has kept of the bad answer.
  */
-export function bundledSource(address: string = datasetUrl, digest: string | null = CHECKED): DataSource {
+export function bundledSource(address: string = datasetUrl, checked: Checked | null = CHECKED): DataSource {
   let loaded: DataSource | null = null
   let hasFailed = false
   const load = sharedLoad(async (signal) => {
     try {
-      loaded = await loadDataset(address, digest, { signal, cache: hasFailed ? 'reload' : 'default' })
+      loaded = await loadDataset(address, checked, { signal, cache: hasFailed ? 'reload' : 'default' })
       return loaded
     } catch (error) {
       hasFailed = true
@@ -45,19 +50,26 @@ export function bundledSource(address: string = datasetUrl, digest: string | nul
 
 type Options = { signal: AbortSignal; cache: RequestCache }
 
-async function loadDataset(address: string, digest: string | null, options: Options): Promise<DataSource> {
+async function loadDataset(address: string, checked: Checked | null, options: Options): Promise<DataSource> {
   const text = await loadText(address, options)
-  // Byte for byte what the build has checked need not be checked by every reader.
-  if (digest !== null && (await digestOf(text)) === digest) {
-    const dataset = readChecked(text)
-    await pause()
-    return judgedSource('bundled', dataset)
-  }
-  const { parseDatasetText } = await import('../schema/parseDataset')
+  if (checked !== null && (await digestOf(text)) === checked.digest) return checkedSource(text, checked.judgement)
+  const [{ parseDatasetText }, { judgedSource }] = await Promise.all([
+    import('../schema/parseDataset'),
+    import('./memorySource'),
+  ])
   const parsed = parseDatasetText(text)
   if (parsed.ok) return judgedSource('bundled', parsed.dataset)
   const retryable = parsed.problems.some(({ code }) => code === 'truncated')
   throw new LoadFailure({ address, problems: parsed.problems.map(forOurOwnFile), retryable })
+}
+
+/** Byte for byte what the build has checked and judged: no reader needs to do either again. */
+async function checkedSource(text: string, judgement: string): Promise<DataSource> {
+  const dataset = readChecked(text)
+  await pause()
+  const { verdicts, conflicts } = readJudgement(judgement, dataset.statements)
+  const judged = { verdicts: () => verdicts, conflicts: () => conflicts }
+  return sourceOf('bundled', answersOf(dataset, facetsOf(dataset), judged))
 }
 
 /** SHA-256 in hexadecimal digits; null on pages that are not secure, where browsers offer none. */

@@ -1,7 +1,6 @@
 import type { Problem } from '../schema/problems'
 import type { DataSource } from './dataSource'
 import { LoadFailure } from './loadFailure'
-import { judgedSource } from './memorySource'
 import { openedStore } from './opened'
 
 /** From this size on a file is read beside the page, which would stand still for longer than a reader overlooks. */
@@ -42,8 +41,8 @@ async function read(file: File, signal: AbortSignal): Promise<Read> {
   const id = `file-${++count}`
   const beside = file.size < LARGE_BYTES ? null : await readBeside(file, { id, signal })
   if (beside) return beside
-  // The door and its library come when somebody has a file.
-  const { readFile } = await import('./readFile')
+  // The door, its library and the engine come when somebody has a file.
+  const [{ readFile }, { judgedSource }] = await Promise.all([import('./readFile'), import('./memorySource')])
   const parsed = await readFile(file)
   return parsed.ok ? { ok: true, source: await judgedSource(id, parsed.dataset) } : parsed
 }

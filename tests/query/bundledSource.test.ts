@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { bundledSource } from '../../src/query/bundledSource'
+import { bundledSource, type Checked } from '../../src/query/bundledSource'
+import type { DataSource } from '../../src/query/dataSource'
 import { dataset, statement } from '../make'
 import { cut, fakeFetch, refusal, stall, text } from './fakeFetch'
 
 const FILE = dataset({ statements: [statement()] })
 const GOOD = text(JSON.stringify(FILE))
+const WRONG = { ...FILE, statements: [{ ...FILE.statements[0], value: 126 }] }
 const written = (change: object) => text(JSON.stringify({ ...FILE, ...change }))
 
 afterEach(() => {
@@ -78,22 +80,33 @@ describe('the bundled file', () => {
     expect(await source.facets()).toMatchObject({ statements: 1 })
   })
 
-  it('is not checked again where it is byte for byte what the build has checked; anything else is', async () => {
-    const wrong = JSON.stringify({ ...FILE, statements: [{ ...FILE.statements[0], value: 126 }] })
-    const digest = createHash('sha256').update(wrong).digest('hex')
+  it('is neither checked nor judged again where it is byte for byte what the build has seen; anything else is', async () => {
+    const wrong = JSON.stringify(WRONG)
+    const seen = seenByBuild(wrong)
     fakeFetch(text(wrong))
-    expect(await bundledSource('data.json', digest).facets()).toMatchObject({ statements: 1 })
+    const source = bundledSource('data.json', seen)
+    expect(await source.facets()).toMatchObject({ statements: 1 })
+    expect(await source.verdicts()).toEqual([{ kind: 'differs', statement: await first(source) }])
     fakeFetch(text(`${wrong} `))
-    await expect(bundledSource('data.json', digest).facets()).rejects.toMatchObject({ problems: [{ found: '126' }] })
+    await expect(bundledSource('data.json', seen).facets()).rejects.toMatchObject({ problems: [{ found: '126' }] })
     fakeFetch(GOOD)
-    expect(await bundledSource('data.json', digest).facets()).toMatchObject({ statements: 1 })
+    expect(await bundledSource('data.json', seen).verdicts()).toMatchObject([{ kind: 'unpublished' }])
   })
 
-  it('is checked in full where browsers have no digests', async () => {
-    const wrong = JSON.stringify({ ...FILE, statements: [{ ...FILE.statements[0], value: 126 }] })
+  it('is checked and judged in full where browsers have no digests', async () => {
     vi.stubGlobal('crypto', {})
-    fakeFetch(text(wrong))
-    const digest = createHash('sha256').update(wrong).digest('hex')
-    await expect(bundledSource('data.json', digest).facets()).rejects.toMatchObject({ problems: [{ found: '126' }] })
+    fakeFetch(text(JSON.stringify(WRONG)))
+    const seen = seenByBuild(JSON.stringify(WRONG))
+    await expect(bundledSource('data.json', seen).facets()).rejects.toMatchObject({ problems: [{ found: '126' }] })
   })
 })
+
+/** What the build would know of a text, had it said that its first statement differs. */
+function seenByBuild(written: string): Checked {
+  const digest = createHash('sha256').update(written).digest('hex')
+  return { digest, judgement: '{"verdicts":[{"kind":"differs","statement":{"$statement":0}}],"conflicts":[]}' }
+}
+
+async function first(source: DataSource) {
+  return (await source.slice({}))[0]
+}

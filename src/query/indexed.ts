@@ -1,0 +1,56 @@
+import { factKey, factsOf } from '../domain/coordinates'
+import type { Facets } from '../domain/facets'
+import { isAsked } from '../domain/sliceQuestion'
+import type { Dataset, Statement } from '../schema/dataset'
+import type { Answers, DataSource } from './dataSource'
+
+// Without the engine: a page that gets what the build has judged loads neither it nor the door.
+
+/** The answers of a data set in memory, indexed once by slice and by fact; what the engine says comes from elsewhere. */
+export function answersOf(
+  { statements }: Dataset,
+  facets: Facets,
+  judged: Pick<Answers, 'verdicts' | 'conflicts'>,
+): Answers {
+  const slices = slicesOf(statements)
+  const facts = factsOf(statements)
+  return {
+    ...judged,
+    facets: () => facets,
+    slice(question) {
+      const places = slices.filter((slice) => isAsked(slice.first, question)).map((slice) => slice.places)
+      const inOrder = places.length === 1 ? places[0]! : places.flat().toSorted((a, b) => a - b)
+      return inOrder.map((place) => statements[place]!)
+    },
+    fact: (coordinates) => facts.get(factKey(coordinates)) ?? [],
+    source: (id) => facets.catalog.sources.get(id) ?? null,
+  }
+}
+
+/** Answers as a source. */
+export function sourceOf(id: string, answers: Answers): DataSource {
+  return {
+    id,
+    facets: async () => answers.facets(),
+    slice: async (question) => answers.slice(question),
+    fact: async (coordinates) => answers.fact(coordinates),
+    source: async (sourceId) => answers.source(sourceId),
+    verdicts: async () => answers.verdicts(),
+    conflicts: async () => answers.conflicts(),
+    atHand: () => answers,
+  }
+}
+
+/** One market × research firm × measure: any of its statements, and where in the file they stand. */
+type Slice = { first: Statement; places: number[] }
+
+function slicesOf(statements: readonly Statement[]): Slice[] {
+  const slices = new Map<string, Slice>()
+  for (const [place, statement] of statements.entries()) {
+    const key = JSON.stringify([statement.market, statement.researchFirm, statement.measure])
+    const slice = slices.get(key)
+    if (slice) slice.places.push(place)
+    else slices.set(key, { first: statement, places: [place] })
+  }
+  return [...slices.values()]
+}
