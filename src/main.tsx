@@ -1,8 +1,9 @@
 import './styles.css'
+// First of all, so that data comes in while the rest is still being read.
+import { ours } from './query/ours'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import { bundledSource } from './query/bundledSource'
 import { makeQueryClient } from './query/client'
 import { facetsQuery } from './query/queries'
 import { syncUrl } from './state/syncUrl'
@@ -21,13 +22,12 @@ const Present = lazy(async () => ({ default: (await import('./Present')).Present
 const Page = isPresentation ? Present : App
 
 if (!isPresentation) syncUrl()
-const source = bundledSource()
 const client = makeQueryClient()
 const page = (
   <StrictMode>
     <Boundary>
       <Suspense fallback={<Waiting />}>
-        <Page source={source} client={client} />
+        <Page source={ours} client={client} />
       </Suspense>
     </Boundary>
   </StrictMode>
@@ -35,7 +35,7 @@ const page = (
 
 const still = document.querySelector<HTMLElement>('#still')
 const live = createRoot(root)
-const asked = client.prefetchQuery(facetsQuery(source))
+const asked = client.prefetchQuery(facetsQuery(ours))
 if (still && !document.documentElement.hasAttribute(STILL_OFF)) {
   // With the data at hand, or with what is wrong with it, the page is drawn in one go.
   void asked.then(() => takeOver({ still, place: root, root: live }, page))

@@ -1,19 +1,21 @@
 import { factKey, factsOf } from '../domain/coordinates'
 import type { Facets } from '../domain/facets'
+import { groupBy } from '../domain/groupBy'
+import { once } from '../domain/once'
 import { isAsked } from '../domain/sliceQuestion'
 import type { Dataset, Statement } from '../schema/dataset'
 import type { Answers, DataSource } from './dataSource'
 
 // Without the engine: a page that gets what the build has judged loads neither it nor the door.
 
-/** The answers of a data set in memory, indexed once by slice and by fact; what the engine says comes from elsewhere. */
+/** The answers of a data set in memory, indexed once by slice, and by fact when one is first asked for; what the engine says comes from elsewhere. */
 export function answersOf(
   { statements }: Dataset,
   facets: Facets,
   judged: Pick<Answers, 'verdicts' | 'conflicts'>,
 ): Answers {
   const slices = slicesOf(statements)
-  const facts = factsOf(statements)
+  const facts = once(() => factsOf(statements))
   return {
     ...judged,
     facets: () => facets,
@@ -22,7 +24,7 @@ export function answersOf(
       const inOrder = places.length === 1 ? places[0]! : places.flat().toSorted((a, b) => a - b)
       return inOrder.map((place) => statements[place]!)
     },
-    fact: (coordinates) => facts.get(factKey(coordinates)) ?? [],
+    fact: (coordinates) => facts().get(factKey(coordinates)) ?? [],
     source: (id) => facets.catalog.sources.get(id) ?? null,
   }
 }
@@ -45,12 +47,9 @@ export function sourceOf(id: string, answers: Answers): DataSource {
 type Slice = { first: Statement; places: number[] }
 
 function slicesOf(statements: readonly Statement[]): Slice[] {
-  const slices = new Map<string, Slice>()
-  for (const [place, statement] of statements.entries()) {
-    const key = JSON.stringify([statement.market, statement.researchFirm, statement.measure])
-    const slice = slices.get(key)
-    if (slice) slice.places.push(place)
-    else slices.set(key, { first: statement, places: [place] })
-  }
-  return [...slices.values()]
+  const slices = groupBy(statements.keys(), (place) => {
+    const { market, researchFirm, measure } = statements[place]!
+    return JSON.stringify([market, researchFirm, measure])
+  })
+  return [...slices.values()].map((places) => ({ first: statements[places[0]!]!, places }))
 }
