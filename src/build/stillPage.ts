@@ -24,9 +24,9 @@ const ID = /_still-r_\w+?_|recharts\d+-clip/g
 const STYLE = / style="([^"]*)"/g
 /** Choices that nobody sees: a browser measures them all to lay out one. */
 const NOT_CHOSEN = /(?<=<\/option>)<option\b.*?(?=<\/select>)/gs
-/** What Recharts keeps ready for layers that our charts do not have. */
+/** What Recharts keeps ready for layers and names that our charts do not have. */
 const UNUSED =
-  /<g class="recharts-zIndex-layer_-?\d+"><\/g>|<defs><clipPath id="still-\d+">.*?<\/clipPath><\/defs>|<text [^>]*><tspan><\/tspan><\/text>/g
+  /<g class="recharts-zIndex-layer_-?\d+"><\/g>|<defs><clipPath id="still-\d+">.*?<\/clipPath><\/defs>|<text [^>]*><tspan><\/tspan><\/text>|<title><\/title>|<desc><\/desc>/g
 
 /**
  * The first page with its picture in it, and before that all the style of the page: a sheet that came later would have the

@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react'
 import { figureInWords } from '../domain/figures'
-import { hasNumber } from '../domain/grid'
+import { figuresOf, hasNumber } from '../domain/grid'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
@@ -35,7 +35,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
     >
       {(scales) => (
         <>
-          <Hatches series={series} id={id} />
+          <Hatches figures={figuresOf(grid)} series={series} id={id} />
           {grid.rows.map(([cell], row) => {
             const band = scales.band(series[row]!.subject)
             if (!band || !cell) return null
@@ -74,6 +74,7 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
                     fill={theme.muted}
                     anchor={anchor}
                     size={10}
+                    hidden
                   />
                 }
               >

@@ -1,5 +1,5 @@
 import { useContext, useId } from 'react'
-import { type Grid, hasNumber } from '../domain/grid'
+import { figuresOf, type Grid, hasNumber } from '../domain/grid'
 import {
   bumpPath,
   type BumpSizes,
@@ -56,7 +56,7 @@ export function BumpChart({ grid, series, width, height, marks }: ChartProps) {
         const bottom = scales.plot.y + scales.plot.height
         return (
           <>
-            <Hatches series={series} id={id} />
+            <Hatches figures={figuresOf(grid)} series={series} id={id} />
             <Ends {...{ rows, sizes, scales, grid, rowHeight, width }} />
             {rows.map((places, row) => (
               <Line
@@ -146,13 +146,14 @@ function Mark({ place, sizes: { radius, hasNumerals, widths }, id, rowHeight, ma
               size={Math.min(15, Math.round(radius * 1.15))}
               halo={hasHalo}
               bold
+              hidden
             />
           )}
           {isRoomy && widths[column]! > 2 * radius + 26 && textWidth(marks, 10) < 2 * radius && (
-            <Label x={x} y={y + radius + 9} text={marks} fill={theme.muted} size={10} halo />
+            <Label x={x} y={y + radius + 9} text={marks} fill={theme.muted} size={10} halo hidden />
           )}
           {figure.notice !== null && isRoomy && (
-            <Label x={x} y={y - radius - 8} text="⚑" fill={theme.flag} size={12} halo />
+            <Label x={x} y={y - radius - 8} text="⚑" fill={theme.flag} size={12} halo hidden />
           )}
         </>
       }

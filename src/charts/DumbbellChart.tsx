@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react'
 import { type Figure, figureInWords } from '../domain/figures'
-import { type Cell, cellAt, hasNumber } from '../domain/grid'
+import { type Cell, cellAt, figuresOf, hasNumber } from '../domain/grid'
 import { periodInShort, periodInWords } from '../domain/periods'
 import type { Texts } from '../domain/texts/texts'
 import { ChartFrame } from './ChartFrame'
@@ -43,7 +43,7 @@ export function DumbbellChart({ grid, series, width, height, then, now, changes 
     >
       {(scales) => (
         <>
-          <Hatches series={series} id={id} />
+          <Hatches figures={figuresOf(grid)} series={series} id={id} />
           <Label
             x={scales.plot.x}
             y={12}

@@ -24,7 +24,7 @@ type Props = {
   figure: Figure
   row: number
   column: number
-  /** For the eye alone and no part of the button: the numbers of its sources, a flag. */
+  /** No part of the button, and `hidden` as labels: the numbers of its sources, a flag. */
   beside?: ReactNode
   children: ReactNode
 }
@@ -37,11 +37,7 @@ export function FigureMark({ figure, row, column, beside, children }: Props) {
       <g {...button} data-figure={figure.key}>
         {children}
       </g>
-      {beside && (
-        <g aria-hidden="true" pointerEvents="none">
-          {beside}
-        </g>
-      )}
+      {beside}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react'
 import { figureInShort, figureInWords } from '../domain/figures'
-import { hasNumber } from '../domain/grid'
+import { figuresOf, hasNumber } from '../domain/grid'
 import { ChartFrame, roomOf } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { EmptyPeriods } from './EmptyPeriods'
@@ -37,7 +37,7 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
     >
       {(scales) => (
         <>
-          <Hatches series={series} id={id} />
+          <Hatches figures={figuresOf(grid)} series={series} id={id} />
           <EmptyPeriods
             grid={grid}
             y={scales.value(0) - 10}
@@ -74,6 +74,7 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
                         fill={fill.ink}
                         size={10}
                         halo={fill.hasHalo}
+                        hidden
                       />
                     )
                   }

@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react'
 import { figureInShort, figureInWords } from '../domain/figures'
-import { type Cell, hasNumber } from '../domain/grid'
+import { type Cell, figuresOf, hasNumber } from '../domain/grid'
 import type { Texts } from '../domain/texts/texts'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
@@ -45,7 +45,7 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
     >
       {(scales) => (
         <>
-          <Hatches series={series} id={id} />
+          <Hatches figures={figuresOf(grid)} series={series} id={id} />
           {grid.rows.map((cells, row) => {
             const zero = scales.value(zeroOf(row))
             return (
@@ -107,6 +107,7 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
                             halo={fill.hasHalo}
                             anchor="end"
                             size={10}
+                            hidden
                           />
                         )
                       }

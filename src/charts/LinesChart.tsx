@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react'
 import { figureInWords } from '../domain/figures'
-import { type Cell, hasNumber } from '../domain/grid'
+import { type Cell, figuresOf, hasNumber } from '../domain/grid'
 import { ChartFrame, roomOf, type Scales } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { EmptyPeriods } from './EmptyPeriods'
@@ -41,7 +41,7 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
     >
       {(scales) => (
         <>
-          <Hatches series={series} id={id} />
+          <Hatches figures={figuresOf(grid)} series={series} id={id} />
           {order.map((row) => (
             <path
               key={series[row]!.subject}

@@ -43,7 +43,7 @@ export function MovesChart({ moves, width, height, marks }: Props) {
     >
       {(scales) => (
         <>
-          <Hatches series={series} id={id} />
+          <Hatches figures={moves.map(({ figure }) => figure)} series={series} id={id} />
           <ZeroLine scales={scales} isUpright />
           {moves.map(({ figure, label, series: each, isFirst }, row) => {
             const band = scales.band(figure.layer + figure.key)
@@ -69,9 +69,10 @@ export function MovesChart({ moves, width, height, marks }: Props) {
                       fill={theme.muted}
                       anchor="start"
                       size={10}
+                      hidden
                     />
                     {isFirst && names > 0 && (
-                      <Label x={0} y={y} text={each.name} fill={each.text} anchor="start" bold />
+                      <Label x={0} y={y} text={each.name} fill={each.text} anchor="start" bold hidden />
                     )}
                     {narrow ? (
                       <Label
@@ -81,9 +82,10 @@ export function MovesChart({ moves, width, height, marks }: Props) {
                         fill={theme.ink}
                         anchor="start"
                         halo
+                        hidden
                       />
                     ) : (
-                      <Label x={left - 44} y={y} text={label} fill={theme.ink} anchor="end" />
+                      <Label x={left - 44} y={y} text={label} fill={theme.ink} anchor="end" hidden />
                     )}
                   </>
                 }

@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react'
 import { figureInShort, figureInWords } from '../domain/figures'
-import { type Cell, type Grid, hasNumber } from '../domain/grid'
+import { type Cell, figuresOf, type Grid, hasNumber } from '../domain/grid'
 import { periodInWords } from '../domain/periods'
 import type { Texts } from '../domain/texts/texts'
 import { ChartFrame } from './ChartFrame'
@@ -69,7 +69,7 @@ export function MultiplesChart({ grid, series, width, height }: ChartProps) {
         })
         return (
           <>
-            <Hatches series={series} id={id} />
+            <Hatches figures={figuresOf(grid)} series={series} id={id} />
             {panels.map((panel, index) => (
               <g key={series[index]!.subject}>
                 <path

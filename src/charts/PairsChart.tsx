@@ -74,13 +74,13 @@ export function PairsChart({ pairs, width, height, marks }: Props) {
     >
       {(scales) => (
         <>
-          <Hatches series={series} id={id} />
+          <Hatches figures={figures} series={series} id={id} />
           {range[0] < 0 && <ZeroLine scales={scales} isUpright />}
           {pairs.map((pair, row) => {
             const band = scales.band(pair.id)
             return (
               band && (
-                <g key={pair.id} opacity={pair.isDimmed ? 0.28 : 1}>
+                <g key={pair.id} opacity={pair.isDimmed ? 0.28 : undefined}>
                   {row > 0 && <line x1={0} x2={width} y1={band.start} y2={band.start} stroke={theme.rule} />}
                   <Words pair={pair} top={band.start} size={band.size} width={width} right={right} stacked={stacked} />
                   <Points
@@ -125,9 +125,7 @@ function Words({ pair, top, size, width, right, stacked }: WordsProps) {
     <>
       <Label x={0} y={stacked ? y : middle - 8} text={series.name} fill={series.text} anchor="start" bold />
       <Label x={0} y={stacked ? top + 32 : middle + 9} text={note} fill={theme.muted} anchor="start" size={11.5} />
-      <g color={color}>
-        <VerdictGlyph kind={kind} x={at} y={y - 6} />
-      </g>
+      <VerdictGlyph kind={kind} x={at} y={y - 6} color={color} />
       <Label x={at + 18} y={y} text={verdict} fill={theme.ink} anchor="start" />
     </>
   )
@@ -156,7 +154,7 @@ function Points({ pair: { quoted, published, series }, row, y, scales, id, marks
         side={other !== null && other > at ? -1 : 1}
         {...beside}
       >
-        <Dot figure={quoted} series={series} id={id} cx={at} cy={y} r={isTogether ? 9.5 : 6.5} hit={hit} />
+        <Dot figure={quoted} series={series} id={id} cx={at} cy={y} r={isTogether ? 9.5 : 6.5} hit={null} />
       </Point>
       {published && other !== null && (
         <Point
@@ -168,7 +166,7 @@ function Points({ pair: { quoted, published, series }, row, y, scales, id, marks
           isSilent={published.value === quoted.value}
           {...beside}
         >
-          <Dot figure={published} series={series} id={id} cx={other} cy={y} r={isTogether ? 4.5 : 6.5} hit={hit} />
+          <Dot figure={published} series={series} id={id} cx={other} cy={y} r={isTogether ? 4.5 : 6.5} hit={null} />
         </Point>
       )}
     </>
@@ -203,12 +201,14 @@ function Point({ figure, row, column, x, y, side, reach, hit, marks, isSilent = 
       row={row}
       column={column}
       beside={
-        !isSilent && <Label x={end} y={y - 4} text={marks(figure)} fill={theme.muted} anchor={anchor} size={10} />
+        !isSilent && (
+          <Label x={end} y={y - 4} text={marks(figure)} fill={theme.muted} anchor={anchor} size={10} hidden />
+        )
       }
     >
       <rect
         data-shape="text"
-        x={side < 0 ? end : x - hit}
+        x={side < 0 && !isSilent ? end : x - hit}
         y={y - 12}
         width={isSilent ? 2 * hit : Math.abs(end - x) + hit}
         height={24}

@@ -8,14 +8,17 @@ import { type ChartTheme, inkOn, type Series } from './theme'
 /** How a figure is filled: published solid, quoted hollow, derived hatched. */
 export type Fill = { fill: string; stroke: string; strokeWidth: number; ink: string; hasHalo: boolean }
 
-type Props = { series: readonly Series[]; id: string }
+type Props = { figures: readonly Figure[]; series: readonly Series[]; id: string }
 
 /** The patterns of derived figures, one a colour. Belongs once into every chart; `id` keeps charts of one page apart. */
-export function Hatches({ series, id }: Props) {
+export function Hatches({ figures, series, id }: Props) {
   const theme = useContext(ThemeContext)
+  const derived = new Set(figures.flatMap(({ derivation, coordinates }) => (derivation ? coordinates.subject : [])))
+  const hatched = series.filter(({ subject }) => derived.has(subject))
+  if (hatched.length === 0) return null
   return (
     <defs>
-      {series.map(({ subject, color }) => (
+      {hatched.map(({ subject, color }) => (
         <pattern
           key={subject}
           id={hatchId(id, subject)}
@@ -75,16 +78,16 @@ export function Bar({ figure, series, id, x, y, width, height }: BarProps) {
   )
 }
 
-type DotProps = { figure: Figure; series: Series; id: string; cx: number; cy: number; r?: number; hit?: number }
+type DotProps = { figure: Figure; series: Series; id: string; cx: number; cy: number; r?: number; hit?: number | null }
 
-/** A point: filled, hollow or hatched as bars are. */
+/** A point: filled, hollow or hatched as bars are. It is hit within `hit` pixels; null where something else takes care. */
 export function Dot({ figure, series, id, cx, cy, r = 5, hit = 12 }: DotProps) {
   const theme = useContext(ThemeContext)
   const { fill, stroke } = fillOf(figure, series, theme, id)
   const isSolid = fill === series.color
   return (
     <>
-      <circle cx={cx} cy={cy} r={hit} fill="transparent" />
+      {hit !== null && <circle cx={cx} cy={cy} r={hit} fill="transparent" />}
       <circle
         data-shape="dot"
         cx={cx}
@@ -112,10 +115,23 @@ type LabelProps = {
   size?: number
   /** Whether a flag follows: the pages behind the number do not agree. */
   flagged?: boolean
+  /** Whether it is for the eye alone: a screen reader hears it elsewhere. */
+  hidden?: boolean
 }
 
 /** A text of the chart's own, which never takes a click from the mark below it. */
-export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo = false, size, flagged }: LabelProps) {
+export function Label({
+  x,
+  y,
+  text,
+  fill,
+  anchor = 'middle',
+  bold = false,
+  halo = false,
+  size,
+  flagged,
+  hidden,
+}: LabelProps) {
   const theme = useContext(ThemeContext)
   return (
     <text
@@ -127,6 +143,7 @@ export function Label({ x, y, text, fill, anchor = 'middle', bold = false, halo 
       fontWeight={bold ? 600 : 400}
       fontSize={size}
       pointerEvents="none"
+      aria-hidden={hidden}
       {...(halo ? { stroke: theme.paper, strokeWidth: 5, strokeLinejoin: 'round', paintOrder: 'stroke' } : {})}
     >
       {text}

@@ -1,7 +1,7 @@
 import { memo, useContext, useId, useMemo } from 'react'
 import type { Figure } from '../domain/figures'
 import { figureInShort, figureInWords } from '../domain/figures'
-import { hasNumber } from '../domain/grid'
+import { figuresOf, hasNumber } from '../domain/grid'
 import { OTHERS } from '../schema/vocabulary'
 import type { Texts } from '../domain/texts/texts'
 import { ChartFrame, type Scales } from './ChartFrame'
@@ -51,7 +51,7 @@ export function StackedChart({ grid, series, width, height, breaks, marks }: Cha
     >
       {(scales) => (
         <>
-          <Hatches series={series} id={id} />
+          <Hatches figures={figuresOf(grid)} series={series} id={id} />
           {isShares &&
             grid.periods.map((period, column) => (
               <Left
@@ -151,12 +151,21 @@ const SegmentMark = memo(function SegmentMark({
   const isFlagged = figure.notice !== null && box.width > 60
   const beside = (name !== null || fitsMarks || isFlagged) && (
     <>
-      {name !== null && <Label x={centre.x} y={centre.y - 8} text={name} fill={ink} halo={hasHalo} size={12} />}
+      {name !== null && <Label x={centre.x} y={centre.y - 8} text={name} fill={ink} halo={hasHalo} size={12} hidden />}
       {fitsMarks && (
-        <Label x={box.x + box.width - 4} y={top + 9} text={marks} fill={ink} anchor="end" size={10} halo={hasHalo} />
+        <Label
+          x={box.x + box.width - 4}
+          y={top + 9}
+          text={marks}
+          fill={ink}
+          anchor="end"
+          size={10}
+          halo={hasHalo}
+          hidden
+        />
       )}
       {isFlagged && (
-        <Label x={box.x + 9} y={top + 9} text="⚑" fill={hasHalo ? theme.flag : ink} size={11} halo={hasHalo} />
+        <Label x={box.x + 9} y={top + 9} text="⚑" fill={hasHalo ? theme.flag : ink} size={11} halo={hasHalo} hidden />
       )}
     </>
   )

@@ -9,14 +9,16 @@ const STROKES: Record<VerdictKind, string> = {
   unpublished: 'M2.5 6h7',
 }
 
-/** The sign of a verdict, in the colour of the text around it; the word for it stands beside. */
-export function VerdictGlyph({ kind, x = 0, y = 0 }: { kind: VerdictKind; x?: number; y?: number }) {
+type Props = { kind: VerdictKind; x?: number; y?: number; color?: string }
+
+/** The sign of a verdict, in the colour of the text around it if in none of its own; the word for it stands beside. */
+export function VerdictGlyph({ kind, x = 0, y = 0, color = 'currentColor' }: Props) {
   return (
     <path
       d={STROKES[kind]}
       transform={`translate(${x} ${y})`}
       fill="none"
-      stroke="currentColor"
+      stroke={color}
       strokeWidth={1.8}
       strokeLinecap="round"
       strokeLinejoin="round"
