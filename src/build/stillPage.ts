@@ -30,8 +30,8 @@ const UNUSED =
 
 /**
  * The first page with its picture in it, and before that all the style of the page: a sheet that came later would have the
- * browser go through all elements once more. The script, for which the live page waits longest, is asked
- * for in front of the first chart, data behind it, typefaces where they would come in time.
+ * browser go through all elements once more. The script, for which the live page waits longest, is asked for in front of
+ * the first chart, data behind it, typefaces where they would come in time.
  */
 export function stillPage(html: string, { light, dark, gate, typefaces, style, inline }: Parts): string {
   const [first, second] = [light, dark].map((page) =>

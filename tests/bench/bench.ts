@@ -48,7 +48,7 @@ try {
   // The first round is not counted: it fills the caches of server and machine.
   for (let round = 0; round <= runs; round++) {
     console.error(round === 0 ? 'A round to warm up' : `Round ${round} of ${runs}`)
-    for (const page of inTurn(pages, round)) {
+    for (const page of shuffled(pages)) {
       const one = await visit(browser, origin, page)
       if (round > 0) visits.get(page.name)!.push(one)
     }
@@ -65,10 +65,10 @@ console.log(
     `medians of ${runs} interleaved runs; ${machine}\n\n${reportOf(results)}`,
 )
 
-/** Another page first in each round. */
-function inTurn<T>(items: readonly T[], round: number): T[] {
-  const first = round % items.length
-  return [...items.slice(first), ...items.slice(0, first)]
+/** Another order in each round: the page before leaves a browser more or less busy, and is not to be always the same. */
+function shuffled<T>(items: readonly T[]): T[] {
+  const drawn = items.map((item) => ({ item, lot: Math.random() }))
+  return drawn.toSorted((a, b) => a.lot - b.lot).map(({ item }) => item)
 }
 
 function run(command: string, args: readonly string[]): void {

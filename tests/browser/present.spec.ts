@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { loaded } from './collisions'
 import { expect, test } from './fixtures'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -12,12 +13,10 @@ test('the story is walked by keys, offline too, with its address in step and its
 }) => {
   const missed: string[] = []
   page.on('requestfailed', (request) => missed.push(new URL(request.url()).pathname))
-  const last = page.waitForResponse(/CoverageView-.*\.js$/)
   await page.goto('./present/?story=apple-in-china')
   await expect(title(page)).toHaveText(/Five shares quoted/)
   await expect(mark(page)).toBeVisible()
-  await last
-  await page.waitForLoadState('networkidle')
+  await loaded(page)
   await context.setOffline(true)
   for (let number = 2; number <= 11; number++) {
     await page.keyboard.press('ArrowRight')
