@@ -1,11 +1,9 @@
 import './styles.css'
 // First of all, so that data comes in while the rest is still being read.
-import { ours } from './query/ours'
+import { asked, client, ours } from './query/ours'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import { makeQueryClient } from './query/client'
-import { facetsQuery } from './query/queries'
 import { syncUrl } from './state/syncUrl'
 import { STILL_OFF } from './still/marks'
 import { takeOver } from './still/takeOver'
@@ -22,7 +20,6 @@ const Present = lazy(async () => ({ default: (await import('./Present')).Present
 const Page = isPresentation ? Present : App
 
 if (!isPresentation) syncUrl()
-const client = makeQueryClient()
 const page = (
   <StrictMode>
     <Boundary>
@@ -35,7 +32,6 @@ const page = (
 
 const still = document.querySelector<HTMLElement>('#still')
 const live = createRoot(root)
-const asked = client.prefetchQuery(facetsQuery(ours))
 if (still && !document.documentElement.hasAttribute(STILL_OFF)) {
   // With the data at hand, or with what is wrong with it, the page is drawn in one go.
   void asked.then(() => takeOver({ still, place: root, root: live }, page))
