@@ -209,9 +209,9 @@ function Point({ figure, row, column, x, y, side, reach, hit, marks, isSilent = 
       <rect
         data-shape="text"
         x={side < 0 && !isSilent ? end : x - hit}
-        y={y - 12}
+        y={y - (isSilent ? hit : 12)}
         width={isSilent ? 2 * hit : Math.abs(end - x) + hit}
-        height={24}
+        height={isSilent ? 2 * hit : 24}
         fill="transparent"
       />
       {children}

@@ -44,6 +44,18 @@ test('quoted and published are drawn where their numbers say, on one line', asyn
   expect((published.x - quoted.x) / (quoted.x - low.x)).toBeCloseTo(2 / 3, 1)
 })
 
+test('a point inside the ring of another is hit where it is seen', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.locator('#still')).toHaveCount(0)
+  const mark = page.getByRole('button', { name: /^vivo, Q4 2024, 17 %, published/ }).first()
+  const dot = (await mark.locator('[data-shape="dot"]').boundingBox())!
+  const room = (await mark.locator('[data-shape="text"]').boundingBox())!
+  expect(Math.abs(room.x + room.width / 2 - dot.x - dot.width / 2)).toBeLessThan(1)
+  expect(Math.abs(room.y + room.height / 2 - dot.y - dot.height / 2)).toBeLessThan(1)
+  await page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2)
+  await expect(mark).toHaveAttribute('aria-expanded', 'true')
+})
+
 test('by keyboard alone from the landing view to what was published, and back', async ({ page }) => {
   await page.goto('./')
   await figure(page, /^Apple, Q4 2024, 15 %, quoted/).focus()
