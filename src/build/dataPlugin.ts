@@ -52,7 +52,8 @@ function preload(href: string, as: 'fetch' | 'font', type: string): HtmlTagDescr
 
 /** What a page need not find out again of a data file. Throws for one that the page would refuse. */
 function checked(text: string): Checked {
-  const { statements, ...rest } = checkedDataset(text)
-  const judgement = judgementOf(statements, catalogOf({ statements, ...rest }))
-  return { digest: createHash('sha256').update(text).digest('hex'), judgement: judgementText(judgement, statements) }
+  const dataset = checkedDataset(text)
+  const { statements } = dataset
+  const judgement = judgementText(judgementOf(statements, catalogOf(dataset)), statements)
+  return { digest: createHash('sha256').update(text).digest('hex'), judgement }
 }

@@ -25,8 +25,18 @@ const STYLE = / style="([^"]*)"/g
 /** Choices that nobody sees: a browser measures them all to lay out one. */
 const NOT_CHOSEN = /(?<=<\/option>)<option\b.*?(?=<\/select>)/gs
 /** What Recharts keeps ready for layers and names that our charts do not have. */
-const UNUSED =
-  /<g class="recharts-zIndex-layer_-?\d+"><\/g>|<defs><clipPath id="still-\d+">.*?<\/clipPath><\/defs>|<text [^>]*><tspan><\/tspan><\/text>|<title><\/title>|<desc><\/desc>/g
+const UNUSED = new RegExp(
+  [
+    /<g class="recharts-zIndex-layer_-?\d+"><\/g>/,
+    /<defs><clipPath id="still-\d+">.*?<\/clipPath><\/defs>/,
+    /<text [^>]*><tspan><\/tspan><\/text>/,
+    /<title><\/title>/,
+    /<desc><\/desc>/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+)
 
 /**
  * The first page with its picture in it, and before that all the style of the page: a sheet that came later would have the

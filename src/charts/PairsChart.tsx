@@ -195,6 +195,9 @@ function Point({ figure, row, column, x, y, side, reach, hit, marks, isSilent = 
   const flagged = figure.notice !== null
   const anchor = side < 0 ? 'end' : 'start'
   const end = x + side * (reach + textWidth(words + (flagged ? FLAG : '')) + 4)
+  const room = isSilent
+    ? { x: x - hit, y: y - hit, width: 2 * hit, height: 2 * hit }
+    : { x: side < 0 ? end : x - hit, y: y - 12, width: Math.abs(end - x) + hit, height: 24 }
   return (
     <FigureMark
       figure={figure}
@@ -206,14 +209,7 @@ function Point({ figure, row, column, x, y, side, reach, hit, marks, isSilent = 
         )
       }
     >
-      <rect
-        data-shape="text"
-        x={side < 0 && !isSilent ? end : x - hit}
-        y={y - (isSilent ? hit : 12)}
-        width={isSilent ? 2 * hit : Math.abs(end - x) + hit}
-        height={isSilent ? 2 * hit : 24}
-        fill="transparent"
-      />
+      <rect data-shape="text" {...room} fill="transparent" />
       {children}
       {!isSilent && (
         <Label

@@ -4,6 +4,7 @@ import { type Catalog, catalogOf } from './catalog'
 import { groupBy } from './groupBy'
 import { layerOf } from './layers'
 import { comparePeriods } from './periods'
+import { sliceKey } from './sliceQuestion'
 
 /** What there is in one market × research firm × measure: how many statements on each side, and for which periods. */
 export type SliceFacet = {
@@ -29,9 +30,7 @@ export type Facets = {
 /** Reads the facets off a data set, in one pass over its statements. */
 export function facetsOf(dataset: Dataset): Facets {
   const catalog = catalogOf(dataset)
-  const slices = groupBy(dataset.statements, ({ market, researchFirm, measure }) =>
-    JSON.stringify([market, researchFirm, measure]),
-  )
+  const slices = groupBy(dataset.statements, sliceKey)
   const quoting = new Set(dataset.statements.map((statement) => statement.source))
   return {
     catalog,

@@ -4,7 +4,7 @@ import { readJudgement } from '../domain/judgementText'
 import type { Problem } from '../schema/problems'
 import { readChecked } from '../schema/readChecked'
 import type { DataSource } from './dataSource'
-import { answersOf, sourceOf } from './indexed'
+import { answersOf, asSource } from './answers'
 import { pause } from './inPieces'
 import { LoadFailure } from './loadFailure'
 import { loadText } from './loadText'
@@ -69,7 +69,7 @@ async function checkedSource(text: string, judgement: string): Promise<DataSourc
   await pause()
   const { verdicts, conflicts } = readJudgement(judgement, dataset.statements)
   const judged = { verdicts: () => verdicts, conflicts: () => conflicts }
-  return sourceOf('bundled', answersOf(dataset, facetsOf(dataset), judged))
+  return asSource('bundled', answersOf(dataset, facetsOf(dataset), judged))
 }
 
 /** SHA-256 in hexadecimal digits; null on pages that are not secure, where browsers offer none. */

@@ -5,12 +5,12 @@ import { stepwise } from '../domain/stepwise'
 import { verdictSteps } from '../domain/verdicts'
 import type { Dataset } from '../schema/dataset'
 import type { DataSource } from './dataSource'
-import { answersOf, sourceOf } from './indexed'
+import { answersOf, asSource } from './answers'
 import { inPieces, pause } from './inPieces'
 
 /** A data set in memory as a source: indexed once, by slice and by fact; judged when somebody first asks. */
 export function memorySource(id: string, dataset: Dataset): DataSource {
-  return sourceOf(id, judgedLater(dataset).answers)
+  return asSource(id, judgedLater(dataset).answers)
 }
 
 /** The same, judged ahead and in pieces: its first drawing finds every answer, and no reader waits for the engine. */
@@ -20,13 +20,13 @@ export async function judgedSource(id: string, dataset: Dataset): Promise<DataSo
   await pause()
   answers.conflicts()
   await pause()
-  return sourceOf(id, answers)
+  return asSource(id, answers)
 }
 
 /** The same, judged in pieces when somebody first asks: other questions are answered in between. */
 export function patientSource(id: string, dataset: Dataset): DataSource {
   const { answers, judging } = judgedLater(dataset)
-  const { atHand: _, ...source } = sourceOf(id, answers)
+  const { atHand: _, ...source } = asSource(id, answers)
   const judged = async () => {
     await inPieces(judging.step)
     return answers

@@ -34,6 +34,15 @@ describe('the pictures', () => {
     expect(new Set(shown)).toEqual(new Set(Object.keys(drawings)))
   })
 
+  it('read no number of a source and no flag out beside a figure, whose name says both', () => {
+    const texts = Object.values(CASES).flatMap(({ chart, states }) =>
+      Object.values(states).flatMap((scene) => [...draw(chart, scene).querySelectorAll('text')]),
+    )
+    const beside = texts.filter((text) => !text.closest('[data-figure]') && /^(\d+( \d+)?|⚑)$/.test(text.textContent))
+    expect(beside.map((text) => text.textContent)).toEqual(expect.arrayContaining(['1', '1 2', '⚑']))
+    expect(beside.filter((text) => !text.closest('[aria-hidden="true"]'))).toEqual([])
+  })
+
   it('are the same whatever was drawn before', () => {
     const scene = CASES['stacked']!.states.derived!
     const text = () => svgText(draw('StackedChart', scene), LIGHT.paper)

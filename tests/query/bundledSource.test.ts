@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bundledSource, type Checked } from '../../src/query/bundledSource'
-import type { DataSource } from '../../src/query/dataSource'
 import { dataset, statement } from '../make'
 import { cut, fakeFetch, refusal, stall, text } from './fakeFetch'
 
@@ -86,7 +85,8 @@ describe('the bundled file', () => {
     fakeFetch(text(wrong))
     const source = bundledSource('data.json', seen)
     expect(await source.facets()).toMatchObject({ statements: 1 })
-    expect(await source.verdicts()).toEqual([{ kind: 'differs', statement: await first(source) }])
+    const [statement] = await source.slice({})
+    expect(await source.verdicts()).toEqual([{ kind: 'differs', statement }])
     fakeFetch(text(`${wrong} `))
     await expect(bundledSource('data.json', seen).facets()).rejects.toMatchObject({ problems: [{ found: '126' }] })
     fakeFetch(GOOD)
@@ -98,6 +98,9 @@ describe('the bundled file', () => {
     fakeFetch(text(JSON.stringify(WRONG)))
     const seen = seenByBuild(JSON.stringify(WRONG))
     await expect(bundledSource('data.json', seen).facets()).rejects.toMatchObject({ problems: [{ found: '126' }] })
+    fakeFetch(GOOD)
+    const ofGood = bundledSource('data.json', seenByBuild(JSON.stringify(FILE)))
+    expect(await ofGood.verdicts()).toMatchObject([{ kind: 'unpublished' }])
   })
 })
 
@@ -105,8 +108,4 @@ describe('the bundled file', () => {
 function seenByBuild(written: string): Checked {
   const digest = createHash('sha256').update(written).digest('hex')
   return { digest, judgement: '{"verdicts":[{"kind":"differs","statement":{"$statement":0}}],"conflicts":[]}' }
-}
-
-async function first(source: DataSource) {
-  return (await source.slice({}))[0]
 }

@@ -2,26 +2,29 @@ import { factKey, factsOf } from '../domain/coordinates'
 import type { Facets } from '../domain/facets'
 import { groupBy } from '../domain/groupBy'
 import { once } from '../domain/once'
-import { isAsked } from '../domain/sliceQuestion'
-import type { Dataset, Statement } from '../schema/dataset'
+import { isAsked, sliceKey } from '../domain/sliceQuestion'
+import type { Dataset } from '../schema/dataset'
 import type { Answers, DataSource } from './dataSource'
 
 // Without the engine: a page that gets what the build has judged loads neither it nor the door.
 
-/** The answers of a data set in memory, indexed once by slice, and by fact when one is first asked for; what the engine says comes from elsewhere. */
+/**
+ * The answers of a data set in memory, indexed once by slice, and by fact when one is first asked for; what the engine says
+ * comes from elsewhere.
+ */
 export function answersOf(
   { statements }: Dataset,
   facets: Facets,
   judged: Pick<Answers, 'verdicts' | 'conflicts'>,
 ): Answers {
-  const slices = slicesOf(statements)
+  const slices = [...groupBy(statements.keys(), (place) => sliceKey(statements[place]!)).values()]
   const facts = once(() => factsOf(statements))
   return {
     ...judged,
     facets: () => facets,
     slice(question) {
-      const places = slices.filter((slice) => isAsked(slice.first, question)).map((slice) => slice.places)
-      const inOrder = places.length === 1 ? places[0]! : places.flat().toSorted((a, b) => a - b)
+      const asked = slices.filter(([first]) => isAsked(statements[first!]!, question))
+      const inOrder = asked.length === 1 ? asked[0]! : asked.flat().toSorted((a, b) => a - b)
       return inOrder.map((place) => statements[place]!)
     },
     fact: (coordinates) => facts().get(factKey(coordinates)) ?? [],
@@ -30,7 +33,7 @@ export function answersOf(
 }
 
 /** Answers as a source. */
-export function sourceOf(id: string, answers: Answers): DataSource {
+export function asSource(id: string, answers: Answers): DataSource {
   return {
     id,
     facets: async () => answers.facets(),
@@ -41,15 +44,4 @@ export function sourceOf(id: string, answers: Answers): DataSource {
     conflicts: async () => answers.conflicts(),
     atHand: () => answers,
   }
-}
-
-/** One market × research firm × measure: any of its statements, and where in the file they stand. */
-type Slice = { first: Statement; places: number[] }
-
-function slicesOf(statements: readonly Statement[]): Slice[] {
-  const slices = groupBy(statements.keys(), (place) => {
-    const { market, researchFirm, measure } = statements[place]!
-    return JSON.stringify([market, researchFirm, measure])
-  })
-  return [...slices.values()].map((places) => ({ first: statements[places[0]!]!, places }))
 }
