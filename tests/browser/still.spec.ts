@@ -194,10 +194,31 @@ test('without an answer the picture stays, and what went wrong is said where it 
   problems.length = 0
 })
 
-test('a page that comes in pieces shifts nothing', async ({ browser }) => {
-  const html = readFileSync(resolve(import.meta.dirname, '../../dist/index.html'), 'utf8')
+const BUILT = resolve(import.meta.dirname, '../../dist/index.html')
+/** What a page is set in before its typefaces come. */
+const FACES = {
+  'stand-ins': (html: string) => html,
+  'what a device has': (html: string) => html.replaceAll(/local\(["']?/g, '$&No '),
+}
+
+for (const [face, setIn] of Object.entries(FACES)) {
+  for (const width of [1280, 1440]) {
+    test(`a page that comes in pieces, set in ${face}, shifts nothing at ${width} px`, async ({ browser }) => {
+      const { address, server } = await inPieces(setIn(readFileSync(BUILT, 'utf8')))
+      const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true })
+      const shifts = await watchShifts(page)
+      await page.goto(address)
+      await expect(page.getByRole('listitem').filter({ hasText: 'not on record' }).first()).toBeVisible()
+      expect(await shifts()).toEqual([])
+      await page.close()
+      server.close()
+    })
+  }
+}
+
+/** Serves a page that pauses in the masthead, among kinds of charts and of receipts, in the count of verdicts and in their list. */
+function inPieces(html: string) {
   const behind = (...words: string[]) => words.reduce((at, each) => html.indexOf(each, at) + each.length, 0)
-  // In the masthead, among the kinds of charts and of receipts, in the count of verdicts and in their list.
   const cuts = [
     behind('<body', 'Stock reaction</a>'),
     behind('<body', 'Drawn as', '</fieldset>'),
@@ -205,7 +226,7 @@ test('a page that comes in pieces shifts nothing', async ({ browser }) => {
     behind('<body', 'All quoted statements', '</li>'),
     behind('<body', 'All quoted statements', '</li>', '</li>', '</li>'),
   ]
-  const { address, server } = await listening(async (request, response) => {
+  return listening(async (request, response) => {
     if (request.url !== '/') return response.writeHead(404).end()
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
     let from = 0
@@ -216,14 +237,7 @@ test('a page that comes in pieces shifts nothing', async ({ browser }) => {
     }
     return response.end(html.slice(from))
   })
-  const page = await browser.newPage()
-  const shifts = await watchShifts(page)
-  await page.goto(address)
-  await expect(page.getByRole('listitem').filter({ hasText: 'not on record' }).first()).toBeVisible()
-  expect(await shifts()).toEqual([])
-  await page.close()
-  server.close()
-})
+}
 
 /** A page that came after so many milliseconds, by its own clock, to somebody who was never there. */
 async function firstVisit(page: Page, after: number): Promise<string[]> {
