@@ -136,6 +136,8 @@ function audit(page: Page, options: { runOnly: readonly string[]; within?: strin
       ...asked,
       resultTypes: ['violations'],
       preload: false,
+      // What is in a frame has an audit of its own; a sandboxed one could not be asked.
+      iframes: false,
     })
     return {
       ran: Object.values(results).flatMap((rules) => (Array.isArray(rules) ? rules.map(({ id }) => id) : [])),

@@ -38,11 +38,14 @@ export const test = base.extend<{ host: Host; site: string; opened: string[] }>(
     server.closeAllConnections()
     await new Promise((done) => server.close(done))
   },
-  opened: async ({ context, site }, provide) => {
+  opened: async ({ page, site }, provide) => {
     const opened: string[] = []
-    await context.route(`${site}embed/**`, (route) => {
-      opened.push(new URL(route.request().url()).search)
-      return route.fulfill({ contentType: 'text/html', body: STAND_IN })
+    await page
+      .context()
+      .route(`${site}embed/**`, (route) => route.fulfill({ contentType: 'text/html', body: STAND_IN }))
+    // A frame that moves with its element asks for its old page once more and gives it up at once: that opens nothing.
+    page.on('framenavigated', (frame) => {
+      if (frame.url().startsWith(`${site}embed/`)) opened.push(new URL(frame.url()).search)
     })
     await provide(opened)
   },
