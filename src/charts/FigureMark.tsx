@@ -24,17 +24,19 @@ type Props = {
   figure: Figure
   row: number
   column: number
+  /** Where `children` begin to be drawn, so that a mark that moves need not be drawn anew. */
+  at?: { x: number; y: number }
   /** No part of the button, and `hidden` as labels: the numbers of its sources, a flag. */
   beside?: ReactNode
   children: ReactNode
 }
 
 /** One figure in a chart: a button that opens its receipt, at its place in the rows and columns that arrow keys walk. */
-export function FigureMark({ figure, row, column, beside, children }: Props) {
+export function FigureMark({ figure, row, column, at, beside, children }: Props) {
   const button = useButton({ figure, row, column })
   return (
     <>
-      <g {...button} data-figure={figure.key}>
+      <g {...button} data-figure={figure.key} transform={at && `translate(${at.x} ${at.y})`}>
         {children}
       </g>
       {beside}

@@ -123,57 +123,66 @@ function lastColumns(segments: readonly Segment[]): Map<Series, number> {
 type MarkProps = Segment & { scales: Scales; id: string; marks: string; isNamed: boolean }
 
 /** Drawn anew only where it says or stands otherwise: most filters leave most marks where they are. */
-const SegmentMark = memo(function SegmentMark({
-  figure,
-  series,
-  row,
-  column,
-  from,
-  scales,
-  id,
-  marks,
-  isNamed,
-}: MarkProps) {
+const SegmentMark = memo(function SegmentMark(props: MarkProps) {
+  const { figure, series, row, column, from, scales, id, marks, isNamed } = props
   const theme = useContext(ThemeContext)
   const texts = useContext(TextsContext)
   const band = scales.band(figure.coordinates.period ?? '')
   if (!band) return null
-  const [bottom, top] = [scales.value(from), scales.value(from + figure.value)]
-  const box = { x: band.start + band.size * 0.09, y: top, width: band.size * 0.82, height: bottom - top }
+  const at = { x: band.start + band.size * 0.09, y: scales.value(from + figure.value) }
+  const width = band.size * 0.82
+  const height = scales.value(0) - scales.value(figure.value)
   const { ink, hasHalo } = fillOf(figure, series, theme, id)
-  const words = labelIn(box.width, figure, texts)
-  const centre = { x: box.x + box.width / 2, y: (top + bottom) / 2 }
-  const hasRoom = box.height >= LABEL_PX + 3
-  const fitsName = box.height >= 2.6 * LABEL_PX && textWidth(series.name, 12) <= box.width - 8
+  const words = labelIn(width, figure, texts)
+  const middle = at.y + height / 2
+  const hasRoom = height >= LABEL_PX + 3
+  const fitsName = height >= 2.6 * LABEL_PX && textWidth(series.name, 12) <= width - 8
   const name = isNamed && fitsName ? series.name : null
-  const shift = name === null ? 0 : 8
-  const fitsMarks = hasRoom && marks !== '' && box.width > textWidth(words) + textWidth(marks, 10) * 2 + 12
-  const isFlagged = figure.notice !== null && box.width > 60
+  const fitsMarks = hasRoom && marks !== '' && width > textWidth(words) + textWidth(marks, 10) * 2 + 12
+  const isFlagged = figure.notice !== null && width > 60
   const beside = (name !== null || fitsMarks || isFlagged) && (
     <>
-      {name !== null && <Label x={centre.x} y={centre.y - 8} text={name} fill={ink} halo={hasHalo} size={12} hidden />}
+      {name !== null && (
+        <Label x={at.x + width / 2} y={middle - 8} text={name} fill={ink} halo={hasHalo} size={12} hidden />
+      )}
       {fitsMarks && (
-        <Label
-          x={box.x + box.width - 4}
-          y={top + 9}
-          text={marks}
-          fill={ink}
-          anchor="end"
-          size={10}
-          halo={hasHalo}
-          hidden
-        />
+        <Label x={at.x + width - 4} y={at.y + 9} text={marks} fill={ink} anchor="end" size={10} halo={hasHalo} hidden />
       )}
       {isFlagged && (
-        <Label x={box.x + 9} y={top + 9} text="⚑" fill={hasHalo ? theme.flag : ink} size={11} halo={hasHalo} hidden />
+        <Label x={at.x + 9} y={at.y + 9} text="⚑" fill={hasHalo ? theme.flag : ink} size={11} halo={hasHalo} hidden />
       )}
     </>
   )
   return (
-    <FigureMark figure={figure} row={row} column={column} beside={beside}>
-      <Bar figure={figure} series={series} id={id} {...box} />
-      {hasRoom && <Label x={centre.x} y={centre.y + shift} text={words} fill={ink} halo={hasHalo} bold />}
+    <FigureMark figure={figure} row={row} column={column} at={at} beside={beside}>
+      <SegmentShape
+        figure={figure}
+        series={series}
+        id={id}
+        width={width}
+        height={height}
+        words={hasRoom ? words : null}
+        shift={name === null ? 0 : 8}
+      />
     </FigureMark>
+  )
+})
+
+type ShapeProps = Pick<MarkProps, 'figure' | 'series' | 'id'> & {
+  width: number
+  height: number
+  words: string | null
+  shift: number
+}
+
+/** A segment as if nothing were below it, with its number this much under its middle. */
+const SegmentShape = memo(function SegmentShape({ figure, series, id, width, height, words, shift }: ShapeProps) {
+  const { ink, hasHalo } = fillOf(figure, series, useContext(ThemeContext), id)
+  return (
+    <>
+      <Bar figure={figure} series={series} id={id} x={0} y={0} width={width} height={height} />
+      {words !== null && <Label x={width / 2} y={height / 2 + shift} text={words} fill={ink} halo={hasHalo} bold />}
+    </>
   )
 })
 
