@@ -68,6 +68,7 @@ for (const [width, colorScheme] of [
     const shifts = await watchShifts(page)
     const letGo = [await hold(page, SCRIPT), await hold(page, DRAWINGS)]
     await page.goto('./', { waitUntil: 'commit' })
+    await page.waitForFunction(() => document.readyState !== 'loading')
     await expect(page.locator('#still').getByRole('heading', { level: 1 })).toBeVisible()
     const boxes = () =>
       page.evaluate(() =>
