@@ -232,10 +232,12 @@ function inPieces(html: string) {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
     let from = 0
     for (const to of cuts) {
+      // Later than a page comes that is still set in its own typefaces.
+      await new Promise((go) => setTimeout(go, 250))
       response.write(html.slice(from, to))
       from = to
-      await new Promise((go) => setTimeout(go, 250))
     }
+    await new Promise((go) => setTimeout(go, 250))
     return response.end(html.slice(from))
   })
 }
