@@ -260,6 +260,15 @@ async function firstVisit(page: Page, after: number): Promise<string[]> {
 }
 
 const faceOf = (page: Page) => page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily)
+/** What a text of a chart asks of its typeface, and whether its font is shared by all texts of its size. */
+const settingOf = (page: Page) =>
+  page
+    .locator('svg text')
+    .first()
+    .evaluate((text) => {
+      const { fontVariantNumeric, textRendering } = getComputedStyle(text)
+      return [fontVariantNumeric, textRendering]
+    })
 
 for (const path of ['./', './embed/share-by-quarter/', './v/share-by-quarter/']) {
   test(`${path}: on a quick line typefaces are asked for before the picture`, async ({ page }) => {
@@ -274,10 +283,12 @@ for (const path of ['./', './embed/share-by-quarter/', './v/share-by-quarter/'])
     const asked = await firstVisit(page, 200)
     await page.goto(path)
     expect(await faceOf(page)).toMatch(/^"Serif stand-in"/)
+    expect(await settingOf(page)).toEqual(['normal', 'geometricprecision'])
     await expect.poll(() => page.evaluate((kept) => localStorage.getItem(kept), TYPEFACES_KEY)).toBe(typefaceNames())
     expect(asked).toEqual([])
     await page.goto(path)
     expect(await faceOf(page)).toMatch(/^"Source Serif 4"/)
+    expect(await settingOf(page)).toEqual(['lining-nums tabular-nums', 'geometricprecision'])
     await expect(page.locator('head > link[rel=preload][as=font]')).toHaveCount(2)
   })
 }
