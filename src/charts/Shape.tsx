@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, memo, useContext } from 'react'
 import type { Figure } from '../domain/figures'
 import { english } from '../domain/texts/en'
 import type { Texts } from '../domain/texts/texts'
@@ -57,7 +57,7 @@ function hatchId(id: string, subject: string): string {
 type BarProps = { figure: Figure; series: Series; id: string; x: number; y: number; width: number; height: number }
 
 /** A bar whose drawn length is exactly its value's: the outline lies inside it. */
-export function Bar({ figure, series, id, x, y, width, height }: BarProps) {
+export const Bar = memo(function Bar({ figure, series, id, x, y, width, height }: BarProps) {
   const theme = useContext(ThemeContext)
   const { fill, stroke, strokeWidth } = fillOf(figure, series, theme, id)
   const isOutlined = figure.derivation !== null || figure.layer === 'quoted'
@@ -76,7 +76,7 @@ export function Bar({ figure, series, id, x, y, width, height }: BarProps) {
       strokeWidth={outline}
     />
   )
-}
+})
 
 type DotProps = { figure: Figure; series: Series; id: string; cx: number; cy: number; r?: number; hit?: number | null }
 
@@ -120,7 +120,7 @@ type LabelProps = {
 }
 
 /** A text of the chart's own, which never takes a click from the mark below it. */
-export function Label({
+export const Label = memo(function Label({
   x,
   y,
   text,
@@ -150,7 +150,7 @@ export function Label({
       {flagged && <tspan fill={theme.flag}>{FLAG}</tspan>}
     </text>
   )
-}
+})
 
 /** The line from which bars are measured: across the plot, or down it where bars lie. */
 export function ZeroLine({ scales, isUpright = false }: { scales: Scales; isUpright?: boolean }) {

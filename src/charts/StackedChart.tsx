@@ -155,34 +155,11 @@ const SegmentMark = memo(function SegmentMark(props: MarkProps) {
   )
   return (
     <FigureMark figure={figure} row={row} column={column} at={at} beside={beside}>
-      <SegmentShape
-        figure={figure}
-        series={series}
-        id={id}
-        width={width}
-        height={height}
-        words={hasRoom ? words : null}
-        shift={name === null ? 0 : 8}
-      />
-    </FigureMark>
-  )
-})
-
-type ShapeProps = Pick<MarkProps, 'figure' | 'series' | 'id'> & {
-  width: number
-  height: number
-  words: string | null
-  shift: number
-}
-
-/** A segment as if nothing were below it, with its number this much under its middle. */
-const SegmentShape = memo(function SegmentShape({ figure, series, id, width, height, words, shift }: ShapeProps) {
-  const { ink, hasHalo } = fillOf(figure, series, useContext(ThemeContext), id)
-  return (
-    <>
       <Bar figure={figure} series={series} id={id} x={0} y={0} width={width} height={height} />
-      {words !== null && <Label x={width / 2} y={height / 2 + shift} text={words} fill={ink} halo={hasHalo} bold />}
-    </>
+      {hasRoom && (
+        <Label x={width / 2} y={height / 2 + (name === null ? 0 : 8)} text={words} fill={ink} halo={hasHalo} bold />
+      )}
+    </FigureMark>
   )
 })
 

@@ -40,9 +40,7 @@ export const test = base.extend<{ host: Host; site: string; opened: string[] }>(
   },
   opened: async ({ page, site }, provide) => {
     const opened: string[] = []
-    await page
-      .context()
-      .route(`${site}embed/**`, (route) => route.fulfill({ contentType: 'text/html', body: STAND_IN }))
+    await page.route(`${site}embed/**`, (route) => route.fulfill({ contentType: 'text/html', body: STAND_IN }))
     // A frame that moves with its element asks for its old page once more and gives it up at once: that opens nothing.
     page.on('framenavigated', (frame) => {
       if (frame.url().startsWith(`${site}embed/`)) opened.push(new URL(frame.url()).search)

@@ -217,7 +217,7 @@ for (const [face, setIn] of Object.entries(FACES)) {
   }
 }
 
-/** Serves a page that pauses in the masthead, among kinds of charts and of receipts, in the count of verdicts and in their list. */
+/** Serves a page that pauses in its masthead, among kinds of charts and of receipts, and among counts and list of verdicts. */
 function inPieces(html: string) {
   const behind = (...words: string[]) => words.reduce((at, each) => html.indexOf(each, at) + each.length, 0)
   const cuts = [

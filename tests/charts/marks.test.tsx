@@ -54,6 +54,17 @@ test('a vendor that goes draws anew those that stood on it, and no other', () =>
   expect(drawn()).toEqual(['huawei', 'huawei'])
 })
 
+test('a segment that stood on a vendor that goes is moved, and nothing in it changes', () => {
+  const { container, rerender } = render(chart(SUBJECTS))
+  const marks = [...container.querySelectorAll('[data-figure*="huawei"]')]
+  const before = marks.map((mark) => [mark.getAttribute('transform'), mark.innerHTML])
+  rerender(chart(['apple', 'huawei']))
+  const after = marks.map((mark) => [mark.getAttribute('transform'), mark.innerHTML])
+  expect(after.map(([, inside]) => inside)).toEqual(before.map(([, inside]) => inside))
+  expect(after.filter(([at], index) => at === before[index]![0])).toEqual([])
+  expect(marks.map((mark) => mark.isConnected)).toEqual([true, true])
+})
+
 test('a vendor that goes moves no line of the axis, though the columns were 101', () => {
   const { container, rerender } = render(chart(SUBJECTS))
   const axis = () => container.querySelector('svg g[aria-hidden] > path')?.getAttribute('d')
