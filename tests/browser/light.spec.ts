@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { framingHost, heard, hostPage } from './hosts'
+import { watchShifts } from './shifts'
 
 // The embed whose chart is in its HTML, on the poorest of hosts: another origin, a sandbox, below a folder, no headers.
 
@@ -115,16 +116,11 @@ test('works from a file, breaks no policy, and shifts nothing', async ({ page, b
 
   const problems: string[] = []
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()))
-  await page.addInitScript(() => {
-    const shifts = ((globalThis as unknown as { shifts: number[] }).shifts = [])
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (shifts as number[]).push((entry as unknown as { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  const shifts = await watchShifts(page)
   await page.goto(`${baseURL}embed/ranks/?plain&dark=true`)
   await expect(page.getByRole('button', { name: /^vivo, Q4 2024/ }).first()).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
-  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
+  expect(await shifts()).toEqual([])
   await page.goto(`${baseURL}embed/ranks/?lang=zh`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
   expect(problems).toEqual([])

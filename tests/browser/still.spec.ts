@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { settled } from './collisions'
-import { expect, test, TYPEFACES_KEY, typefaceNames } from './fixtures'
-import { listening } from './hosts'
+import { expect, test } from './fixtures'
+import { watchShifts } from './shifts'
 
 const SCRIPT = '**/assets/index-*.js'
 const DRAWINGS = '**/assets/drawings-*.js'
@@ -17,19 +15,6 @@ async function hold(page: Page, files: string): Promise<() => void> {
     await route.continue()
   })
   return letGo
-}
-
-/** Every layout shift of the page, as what moved and from where to where. */
-async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
-  await page.addInitScript(() => {
-    const shifts = ((globalThis as unknown as { shifts: string[] }).shifts = [] as string[])
-    type Shift = PerformanceEntry & { value: number; sources: { node: Node | null; currentRect: DOMRect }[] }
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as Shift[])
-        shifts.push(`${value} ${sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(', ')}`)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  return () => page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)
 }
 
 type Point = { x: number; y: number }
@@ -194,101 +179,3 @@ test('without an answer the picture stays, and what went wrong is said where it 
   await expect(page.locator('#still')).toHaveCount(0)
   problems.length = 0
 })
-
-const BUILT = resolve(import.meta.dirname, '../../dist/index.html')
-/** What a page is set in before its typefaces come. */
-const FACES = {
-  'stand-ins': (html: string) => html,
-  'what a device has': (html: string) => html.replaceAll(/local\(["']?/g, '$&No '),
-}
-
-for (const [face, setIn] of Object.entries(FACES)) {
-  for (const width of [1280, 1440]) {
-    test(`a page that comes in pieces, set in ${face}, shifts nothing at ${width} px`, async ({ browser }) => {
-      const { address, server } = await inPieces(setIn(readFileSync(BUILT, 'utf8')))
-      const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true })
-      const shifts = await watchShifts(page)
-      await page.goto(address)
-      await expect(page.getByRole('listitem').filter({ hasText: 'not on record' }).first()).toBeVisible()
-      expect(await shifts()).toEqual([])
-      await page.close()
-      server.close()
-    })
-  }
-}
-
-/** Serves a page that pauses in its masthead, among kinds of charts and of receipts, and among counts and list of verdicts. */
-function inPieces(html: string) {
-  const behind = (...words: string[]) => words.reduce((at, each) => html.indexOf(each, at) + each.length, 0)
-  const cuts = [
-    behind('<body', 'Stock reaction</a>'),
-    behind('<body', 'Drawn as', '</fieldset>'),
-    behind('<body', 'Receipts</legend>'),
-    behind('<body', 'All quoted statements', '</li>'),
-    behind('<body', 'All quoted statements', '</li>', '</li>', '</li>'),
-  ]
-  return listening(async (request, response) => {
-    if (request.url !== '/') return response.writeHead(404).end()
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
-    let from = 0
-    for (const to of cuts) {
-      // Later than a page comes that is still set in its own typefaces.
-      await new Promise((go) => setTimeout(go, 250))
-      response.write(html.slice(from, to))
-      from = to
-    }
-    await new Promise((go) => setTimeout(go, 250))
-    return response.end(html.slice(from))
-  })
-}
-
-/** A page that came after so many milliseconds, by its own clock, to somebody who was never there. */
-async function firstVisit(page: Page, after: number): Promise<string[]> {
-  const asked: string[] = []
-  page.on('request', (request) => request.resourceType() === 'font' && asked.push(request.url()))
-  await page.addInitScript(
-    ({ kept, first }) => {
-      if (!sessionStorage.getItem('visited')) localStorage.removeItem(kept)
-      sessionStorage.setItem('visited', '1')
-      const now = performance.now.bind(performance)
-      let calls = 0
-      performance.now = () => (calls++ === 0 ? first : now())
-    },
-    { kept: TYPEFACES_KEY, first: after },
-  )
-  return asked
-}
-
-const faceOf = (page: Page) => page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily)
-/** What a text of a chart asks of its typeface, and whether its font is shared by all texts of its size. */
-const settingOf = (page: Page) =>
-  page
-    .locator('svg text')
-    .first()
-    .evaluate((text) => {
-      const { fontVariantNumeric, textRendering } = getComputedStyle(text)
-      return [fontVariantNumeric, textRendering]
-    })
-
-for (const path of ['./', './embed/share-by-quarter/', './v/share-by-quarter/']) {
-  test(`${path}: on a quick line typefaces are asked for before the picture`, async ({ page }) => {
-    const asked = await firstVisit(page, 60)
-    await page.goto(path)
-    await expect(page.locator('head > link[rel=preload][as=font]')).toHaveCount(2)
-    expect(await faceOf(page)).toMatch(/^"Source Serif 4"/)
-    await expect.poll(() => asked.length).toBeGreaterThan(1)
-  })
-
-  test(`${path}: on a slow line others stand in, and ours are there on the next page`, async ({ page }) => {
-    const asked = await firstVisit(page, 200)
-    await page.goto(path)
-    expect(await faceOf(page)).toMatch(/^"Serif stand-in"/)
-    expect(await settingOf(page)).toEqual(['normal', 'geometricprecision'])
-    await expect.poll(() => page.evaluate((kept) => localStorage.getItem(kept), TYPEFACES_KEY)).toBe(typefaceNames())
-    expect(asked).toEqual([])
-    await page.goto(path)
-    expect(await faceOf(page)).toMatch(/^"Source Serif 4"/)
-    expect(await settingOf(page)).toEqual(['lining-nums tabular-nums', 'geometricprecision'])
-    await expect(page.locator('head > link[rel=preload][as=font]')).toHaveCount(2)
-  })
-}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from './fixtures'
+import { listening } from './hosts'
+import { watchShifts } from './shifts'
+
+const BUILT = resolve(import.meta.dirname, '../../dist/index.html')
+/** What a page is set in before its typefaces come. */
+const FACES = {
+  'stand-ins': (html: string) => html,
+  'what a device has': (html: string) => html.replaceAll(/local\(["']?/g, '$&No '),
+}
+
+for (const [face, setIn] of Object.entries(FACES)) {
+  for (const width of [1280, 1440]) {
+    test(`a page that comes in pieces, set in ${face}, shifts nothing at ${width} px`, async ({ browser }) => {
+      const { address, server } = await inPieces(setIn(readFileSync(BUILT, 'utf8')))
+      const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true })
+      const shifts = await watchShifts(page)
+      await page.goto(address)
+      await expect(page.getByRole('listitem').filter({ hasText: 'not on record' }).first()).toBeVisible()
+      expect(await shifts()).toEqual([])
+      await page.close()
+      server.close()
+    })
+  }
+}
+
+/** Serves a page that pauses in its masthead, among kinds of charts and of receipts, and among counts and list of verdicts. */
+function inPieces(html: string) {
+  const behind = (...words: string[]) => words.reduce((at, each) => html.indexOf(each, at) + each.length, 0)
+  const cuts = [
+    behind('<body', 'Stock reaction</a>'),
+    behind('<body', 'Drawn as', '</fieldset>'),
+    behind('<body', 'Receipts</legend>'),
+    behind('<body', 'All quoted statements', '</li>'),
+    behind('<body', 'All quoted statements', '</li>', '</li>', '</li>'),
+  ]
+  return listening(async (request, response) => {
+    if (request.url !== '/') return response.writeHead(404).end()
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+    let from = 0
+    for (const to of cuts) {
+      // Later than a page comes that is still set in its own typefaces.
+      await new Promise((go) => setTimeout(go, 250))
+      response.write(html.slice(from, to))
+      from = to
+    }
+    await new Promise((go) => setTimeout(go, 250))
+    return response.end(html.slice(from))
+  })
+}
