@@ -132,6 +132,7 @@ test('what is clicked before the script comes is not lost', async ({ page }) => 
   const huawei = page.getByRole('button', { name: /^Huawei, Q4 2024, 16 %, quoted/ }).first()
   await huawei.press('Enter')
   await expect(page.getByRole('region', { name: 'Receipt' })).toContainText('Huawei')
+  await expect(page.getByRole('region', { name: 'Receipt' })).toBeFocused()
   await huawei.focus()
   letDrawingsGo()
   await settled(page)
