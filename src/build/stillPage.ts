@@ -1,4 +1,5 @@
 import { rounded } from '../export/xml'
+import { STILL_WIDTHS } from '../still/widths'
 import { inBoth, withOwnIds } from './inBoth'
 import type { InlineCode } from './inlineCode'
 import type { TypefaceTag } from './typefaces'
@@ -22,6 +23,14 @@ const SCRIPT = /\s*<script\b[^>]*><\/script>/g
 /** What React and Recharts generate. */
 const ID = /_still-r_\w+?_|recharts\d+-clip/g
 const STYLE = / style="([^"]*)"/g
+/** Of the widths of a chart the one that the window takes. */
+const CHOSEN_CHART = STILL_WIDTHS.map(
+  ({ width, media }) => `@media ${media}{#still [data-still="${width}"]{display:block}}`,
+).join('')
+/** Nothing is drawn before the first chart is there: a frame without it would only put it off. Others than Chromium draw. */
+const WAIT_FOR_CHART = STILL_WIDTHS.map(
+  ({ width, media }) => `<link rel="expect" blocking="render" href="#${idOf(width)}" media="${media}">`,
+).join('')
 /** Choices that nobody sees: a browser measures them all to lay out one. */
 const NOT_CHOSEN = /(?<=<\/option>)<option\b.*?(?=<\/select>)/gs
 /** What Recharts keeps ready for layers and names that our charts do not have. */
@@ -53,27 +62,37 @@ export function stillPage(html: string, { light, dark, gate, typefaces, style, i
   const plain = html.replaceAll(FONT, '')
   const [script, links] = [SCRIPT, LINK].map((tags) => [...plain.matchAll(tags)].map(([tag]) => tag.trim()).join('\n'))
   const { markup, rules } = withoutStyles(inBoth(first!, second!))
+  const head = [
+    WAIT_FOR_CHART,
+    typefaces(files, '') + inline.script(gate),
+    inline.style([style, CHOSEN_CHART, rules].join('\n')),
+  ]
   return plain
     .replaceAll(SHEET, '')
     .replaceAll(LINK, '')
     .replaceAll(SCRIPT, '')
-    .replace(
-      '</head>',
-      () => `  ${typefaces(files, '')}${inline.script(gate)}\n    ${inline.style(`${style}\n${rules}`)}\n  </head>`,
-    )
+    .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`)
     .replace(
       '<div id="root">',
       () => `<div id="still">${aroundFirstChart(markup, script!, links!)}</div>\n    <div id="root">`,
     )
 }
 
-/** In its section, so that sections stay neighbours for the style sheet. */
+/** In its section, so that sections stay neighbours for the style sheet. The chart has a name for who waits for it. */
 function aroundFirstChart(markup: string, before: string, behind: string): string {
   const from = markup.indexOf('<div data-still=')
   const to = markup.indexOf('</section>', from)
   return from < 0 || to < 0
     ? markup + before + behind
-    : markup.slice(0, from) + before + markup.slice(from, to) + behind + markup.slice(to)
+    : markup.slice(0, from) + before + named(markup.slice(from, to)) + behind + markup.slice(to)
+}
+
+function named(chart: string): string {
+  return chart.replaceAll(/<div (?=data-still="(\d+)")/g, (tag, width: string) => `${tag}id="${idOf(width)}" `)
+}
+
+function idOf(width: number | string): string {
+  return `still-chart-${width}`
 }
 
 /** The policy takes no style attributes: what stands in them are rules, each once. */

@@ -4,7 +4,7 @@ import { App } from '../App'
 import { makeQueryClient } from '../query/client'
 import { textSource } from '../query/textSource'
 import { StillWidthsContext } from '../views/parts/stillContext'
-import { WIDTHS } from './widths'
+import { STILL_WIDTHS } from './widths'
 
 const GIVE_UP_AFTER = 200
 
@@ -17,7 +17,7 @@ export async function drawStill(dataset: string): Promise<string> {
   const root = createRoot(container, { identifierPrefix: 'still-' })
   flushSync(() =>
     root.render(
-      <StillWidthsContext value={WIDTHS}>
+      <StillWidthsContext value={STILL_WIDTHS.map(({ width }) => width)}>
         <App source={textSource('still', dataset)} client={makeQueryClient()} />
       </StillWidthsContext>,
     ),

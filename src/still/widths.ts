@@ -1,2 +1,10 @@
-/** How wide charts are drawn for a page that nobody has seen yet, in pixels: what common screens leave them. */
-export const WIDTHS = [366, 972, 1124, 1276]
+/**
+ * How wide charts are drawn for a page that nobody has seen yet, in pixels, and the windows that take each: what common
+ * screens leave a chart. Asked of the window and not of the room, which would have the browser lay out every chart twice.
+ */
+export const STILL_WIDTHS = [
+  { width: 366, media: '(width < 674px)' },
+  { width: 972, media: '(674px <= width < 1356px)' },
+  { width: 1124, media: '(1356px <= width < 1520px)' },
+  { width: 1276, media: '(width >= 1520px)' },
+] as const

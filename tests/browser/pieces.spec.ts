@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { listening } from './hosts'
 import { watchShifts } from './shifts'
@@ -13,17 +14,34 @@ const FACES = {
 
 for (const [face, setIn] of Object.entries(FACES)) {
   for (const width of [1280, 1440]) {
-    test(`a page that comes in pieces, set in ${face}, shifts nothing at ${width} px`, async ({ browser }) => {
+    test(`a page that comes in pieces, set in ${face}, shows its chart first and shifts nothing at ${width} px`, async ({
+      browser,
+    }) => {
       const { address, server } = await inPieces(setIn(readFileSync(BUILT, 'utf8')))
       const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true })
       const shifts = await watchShifts(page)
+      const firstFrame = await watchFirstFrame(page)
       await page.goto(address)
       await expect(page.getByRole('listitem').filter({ hasText: 'not on record' }).first()).toBeVisible()
       expect(await shifts()).toEqual([])
+      expect(await firstFrame()).toBe('with a chart')
       await page.close()
       server.close()
     })
   }
+}
+
+/** What the page had when it was drawn for the first time. */
+async function watchFirstFrame(page: Page): Promise<() => Promise<string>> {
+  await page.addInitScript(() => {
+    requestAnimationFrame(() => {
+      const isDrawn = [...document.querySelectorAll('[data-drawing] [data-shape]')].some((mark) =>
+        mark.checkVisibility(),
+      )
+      document.documentElement.dataset['firstFrame'] = isDrawn ? 'with a chart' : 'without'
+    })
+  })
+  return () => page.evaluate(() => document.documentElement.dataset['firstFrame']!)
 }
 
 /** Serves a page that pauses in its masthead, among kinds of charts and of receipts, and among counts and list of verdicts. */
