@@ -12,7 +12,7 @@ const HTML = `<!doctype html><html><head>
     <div id="root"></div>
   </body></html>`
 const drawn = (color: string, id: string) =>
-  `<p id="_still-r_${id}_" style="color: red;">x</p><section>0</section><section><div data-still="366"><b data-drawing="a">1</b></div></section><section>2<div data-still="366"></div></section><svg><g class="recharts-zIndex-layer_-50"></g>` +
+  `<p id="_still-r_${id}_" style="color: red;">x</p><section>0</section><section><div data-still="972"><b data-drawing="a">1</b></div></section><section>2<div data-still="972"></div></section><svg><g class="recharts-zIndex-layer_-50"></g>` +
   `<circle cx="1.23456" fill="${color}" href="#_still-r_${id}_"></circle></svg>`
 const PARTS = {
   gate: 'gate()',
@@ -44,8 +44,10 @@ test('the picture comes with its style and before all else', () => {
   const style = /<style>(.*?)<\/style>/s.exec(page)![1]!
   const [sheet, widths, own] = style.split('\n')
   expect([sheet, own]).toEqual(['p{margin:0}', '[data-style="0"]{color: red;}'])
-  expect(widths).toContain('@media (width < 674px){#still [data-still="366"]{display:block}}')
-  expect(page).toContain('<link rel="expect" blocking="render" href="#still-chart-366" media="(width < 674px)">')
+  expect(widths).toContain('@media (674px <= width < 1356px){#still [data-still="972"]{display:block}}')
+  expect(page).toContain(
+    '<link rel="expect" blocking="render" href="#still-chart-972" media="(width >= 80rem) and (674px <= width < 1356px)">',
+  )
   expect(page).not.toContain('a.css')
   expect(inline.sources()).toMatchObject({ styles: [expect.any(String)], scripts: [expect.any(String)] })
 })
@@ -59,8 +61,8 @@ test('one picture serves both sets of colours, with ids of its own and no more t
   })
   expect(/<div id="still">(.*)<\/div>\s+<div id="root">/s.exec(page)![1]).toBe(
     '<p id="still-0" data-style="0">x</p><section>0</section><section><script type="module" src="./assets/a.js"></script>' +
-      '<div id="still-chart-366" data-still="366"><b data-drawing="a">1</b></div>' +
-      '<link rel="preload" as="fetch" href="./assets/d.json"></section><section>2<div data-still="366"></div></section><svg><circle cx="1.23" fill="light-dark(#000000,#ffffff)" href="#still-0"></circle></svg>',
+      '<div id="still-chart-972" data-still="972"><b data-drawing="a">1</b></div>' +
+      '<link rel="preload" as="fetch" href="./assets/d.json"></section><section>2<div data-still="972"></div></section><svg><circle cx="1.23" fill="light-dark(#000000,#ffffff)" href="#still-0"></circle></svg>',
   )
 })
 
