@@ -18,9 +18,18 @@ export type ValueIndex = {
 }
 
 /**
- * An index by value over all that a side states or that can be derived from it. A search looks at the entries that share
- * its fixed coordinates and whose numbers come near, never at the whole side. Each set of free coordinates is shelved
- * when it is first asked for.
+ * Coordinates that share a set of shelves, on which any of them may be free. The last four take few values for one vendor and
+ * period: to go through these costs less than shelves for each.
+ */
+const LOOSE: readonly (readonly Coordinate[])[] = [
+  ['period'],
+  ['subject'],
+  ['measure', 'market', 'researchFirm', 'window'],
+]
+
+/**
+ * An index by value over all that a side states or that can be derived from it. A search looks at the entries of one
+ * shelf whose numbers come near, never at the whole side. Shelves are made when they are first asked for.
  */
 export function valueIndex(side: Side): ValueIndex {
   return stepwise(indexSteps(side)).answer()
@@ -34,11 +43,14 @@ export function* indexSteps(side: Side): Generator<void, ValueIndex> {
   const shelved = new Map<string, Map<string, Shelf>>()
   return {
     find({ fixed, free, unit, interval }) {
-      const kind = free.join('~')
-      const shelves = shelved.get(kind) ?? shelve(entries, free)
+      const loose = LOOSE.find((names) => free.every((name) => names.includes(name))) ?? free
+      const kind = loose.join('~')
+      const shelves = shelved.get(kind) ?? shelve(entries, loose)
       shelved.set(kind, shelves)
-      const shelf = shelves.get(shelfKey(fixed, othersThan(free), unit))
-      return shelf ? eachOnce(near(shelf, interval)) : []
+      const shelf = shelves.get(shelfKey(fixed, othersThan(loose), unit))
+      const held = loose.filter((name) => !free.includes(name))
+      const isThere = ({ coordinates }: Entry) => held.every((name) => coordinates[name] === fixed[name])
+      return shelf ? eachOnce(near(shelf, interval).filter(isThere)) : []
     },
   }
 }
@@ -63,8 +75,8 @@ function eachOnce(entries: readonly Entry[]): Coordinates[] {
   return [...new Map(entries.map(({ coordinates }) => [factKey(coordinates), coordinates])).values()]
 }
 
-function shelve(entries: readonly Placed[], free: readonly Coordinate[]): Map<string, Shelf> {
-  const names = othersThan(free)
+function shelve(entries: readonly Placed[], loose: readonly Coordinate[]): Map<string, Shelf> {
+  const names = othersThan(loose)
   const groups = groupBy(entries, (entry) => shelfKey(entry.coordinates, names, entry.unit))
   return new Map([...groups].map(([key, group]) => [key, shelfOf(group)]))
 }
@@ -76,11 +88,11 @@ function shelfOf(group: Entry[]): Shelf {
   return { entries, reach }
 }
 
-function othersThan(free: readonly Coordinate[]): Coordinate[] {
-  return COORDINATES.filter((name) => !free.includes(name))
+function othersThan(loose: readonly Coordinate[]): Coordinate[] {
+  return COORDINATES.filter((name) => !loose.includes(name))
 }
 
-/** Within one index the names are the same for all keys of a shelf's kind, so that these need no place for what is free. */
+/** Within one index the names are the same for all keys of a shelf's kind, so that these need no place for what is loose. */
 function shelfKey(coordinates: Coordinates, names: readonly Coordinate[], unit: string): string {
   let key = `${unit}|${coordinates.inPoints}`
   for (const name of names) key += `|${coordinates[name] ?? ''}`
