@@ -1,7 +1,7 @@
 import { rounded } from '../export/xml'
-import { STILL_WIDTHS } from '../still/widths'
 import { inBoth, withOwnIds } from './inBoth'
 import type { InlineCode } from './inlineCode'
+import { STILL_WIDTHS } from './stillWidths'
 import type { TypefaceTag } from './typefaces'
 
 type Parts = {

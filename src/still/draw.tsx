@@ -4,20 +4,19 @@ import { App } from '../App'
 import { makeQueryClient } from '../query/client'
 import { textSource } from '../query/textSource'
 import { StillWidthsContext } from '../views/parts/stillContext'
-import { STILL_WIDTHS } from './widths'
 
 const GIVE_UP_AFTER = 200
 
 /**
  * The first page as it is before anybody has chosen anything, drawn by what draws it live: its markup, with each chart in
- * all widths. Runs at build time, on a document that pretends to be a browser's. Throws when a chart does not come.
+ * all widths, which are in pixels. Runs at build time, on a document that pretends to be a browser's. Throws when a chart does not come.
  */
-export async function drawStill(dataset: string): Promise<string> {
+export async function drawStill(dataset: string, widths: readonly number[]): Promise<string> {
   const container = document.createElement('div')
   const root = createRoot(container, { identifierPrefix: 'still-' })
   flushSync(() =>
     root.render(
-      <StillWidthsContext value={STILL_WIDTHS.map(({ width }) => width)}>
+      <StillWidthsContext value={widths}>
         <App source={textSource('still', dataset)} client={makeQueryClient()} />
       </StillWidthsContext>,
     ),
