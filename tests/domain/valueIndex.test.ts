@@ -4,10 +4,10 @@ import { factKey } from '../../src/domain/coordinates'
 import { type Interval, intervalOf, point, touches } from '../../src/domain/precision'
 import type { Side } from '../../src/domain/sides'
 import { type Coordinate, COORDINATES } from '../../src/domain/coordinates'
-import { valueIndex } from '../../src/domain/valueIndex'
+import { indexSteps, valueIndex } from '../../src/domain/valueIndex'
 import { unitOf } from '../../src/domain/units'
 import type { Qualifier } from '../../src/schema/vocabulary'
-import { at, counts, type Own, PLACE, published } from './onSides'
+import { at, counts, type Own, PLACE, published, ranks, shares } from './onSides'
 
 const POINTS = 'percentage points'
 const BEFORE = '2023-Q4'
@@ -189,6 +189,56 @@ describe('what can be derived stands there too', () => {
     const side = published(...counts({ apple: 20, total: 100 }, { period: null }))
     expect(subjects(side, 20, { where: { period: null } })).toEqual([])
   })
+})
+
+describe('what pages give several numbers for, or no end', () => {
+  const total = counts({ total: 100 })
+
+  test('can be any of these numbers, and what lies between', () => {
+    const side = published(...counts({ apple: 22 }), ...counts({ apple: 20 }, { source: 'reprint' }), ...total)
+    expect([19, 20, 21, 22, 23].map((value) => subjects(side, point(value)).length)).toEqual([0, 1, 1, 1, 0])
+  })
+
+  test('is left out where it has no end, is a slip, or has no number', () => {
+    const ask = (own: Own) => subjects(published(...counts({ apple: 20 }, own), ...total), 20)
+    expect(ask({})).toEqual(['apple'])
+    expect(ask({ qualifier: 'over' })).toEqual([])
+    expect(ask({ qualifier: 'under' })).toEqual([])
+    expect(ask({ slip: true })).toEqual([])
+    expect(ask({ value: null, direction: 'up' })).toEqual([])
+  })
+})
+
+describe('what the ranked vendors leave', () => {
+  const ranked = ranks('apple vivo oppo')
+
+  test('is the share of the others', () => {
+    const named = shares({ apple: 17, vivo: 16, oppo: 15 })
+    expect(subjects(published(...ranked, ...named), 52)).toEqual(['others'])
+    expect(subjects(published(...named), 52)).toEqual([])
+  })
+
+  test('is their count as well, in its unit', () => {
+    const side = published(...ranked, ...counts({ apple: 20, vivo: 15, oppo: 10, total: 100 }))
+    const where = { measure: 'shipments' } as const
+    expect(subjects(side, 55, { unit: 'million units', where })).toEqual(['others'])
+    expect(subjects(side, 55, { unit: '', where })).toEqual([])
+  })
+
+  test('is nothing where others are stated, which stand there themselves', () => {
+    const side = published(...ranked, ...shares({ apple: 17, vivo: 16, oppo: 15, others: 51 }))
+    expect(subjects(side, point(51))).toEqual(['others'])
+    expect(subjects(side, point(53))).toEqual([])
+  })
+})
+
+test.each([
+  [99, 2],
+  [100, 3],
+  [250, 4],
+])('an index of %d facts is made in %d pauses', (facts, pauses) => {
+  const side = published(...Array.from({ length: facts }, (_, index) => ({ subject: `v${index}` })))
+  expect([...indexSteps(side)]).toHaveLength(pauses)
 })
 
 test('a search finds what a walk over everything finds, in order', () => {
