@@ -22,6 +22,8 @@ const LINK = /\s*<link\b[^>]*rel="(?:preload|modulepreload)"[^>]*>/g
 const SCRIPT = /\s*<script\b[^>]*><\/script>/g
 /** What React and Recharts generate. */
 const ID = /_still-r_\w+?_|recharts\d+-clip/g
+/** Where one shrinks (`still.css`), it stands under its heading, and not in the middle of its room. */
+const DRAWING = /<svg class="recharts-surface"/g
 const STYLE = / style="([^"]*)"/g
 /** Of the widths of a chart the one that the window takes. */
 const CHOSEN_CHART = STILL_WIDTHS.map(
@@ -60,7 +62,8 @@ export function stillPage(html: string, { light, dark, gate, typefaces, style, i
   const [first, second] = [light, dark].map((page) =>
     rounded(withOwnIds(page, ID, 'still'))
       .replaceAll(UNUSED, '')
-      .replaceAll(NOT_CHOSEN, ''),
+      .replaceAll(NOT_CHOSEN, '')
+      .replaceAll(DRAWING, '$& preserveAspectRatio="xMidYMin"'),
   )
   const files = [...html.matchAll(FONT)].map(([, fileName]) => ({ fileName: fileName! }))
   const plain = html.replaceAll(FONT, '')

@@ -25,10 +25,19 @@ for (const [face, setIn] of Object.entries(FACES)) {
       await expect(page.getByRole('listitem').filter({ hasText: 'not on record' }).first()).toBeVisible()
       expect(await shifts()).toEqual([])
       expect(await firstFrame()).toBe('with a chart')
+      expect(await page.locator('header > p').first().evaluate(isCut)).toBe(false)
       await page.close()
       server.close()
     })
   }
+}
+
+/** Whether some of a text is seen and some is not. */
+function isCut(element: Element): boolean {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  const [text, box] = [range.getBoundingClientRect(), element.getBoundingClientRect()]
+  return text.top < box.bottom && (text.right > box.right + 1 || text.bottom > box.bottom + 1)
 }
 
 /** What the page had when it was drawn for the first time. */

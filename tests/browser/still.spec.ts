@@ -113,6 +113,15 @@ test('other screens are asked for once the live page has taken the place of the 
   await expect.poll(() => asked.length).toBeGreaterThan(5)
 })
 
+test('a picture that shrinks stays under its heading', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 })
+  await hold(page, SCRIPT)
+  await page.goto('./', { waitUntil: 'commit' })
+  const drawing = page.locator('#still [data-drawing=share]:visible')
+  const [room, first] = [drawing, drawing.locator('circle[data-shape]').first()].map((each) => each.boundingBox())
+  expect((await first)!.y - (await room)!.y).toBeLessThan(30)
+})
+
 test('what is clicked before the script comes is not lost', async ({ page }) => {
   const letGo = await hold(page, SCRIPT)
   const letDrawingsGo = await hold(page, DRAWINGS)
