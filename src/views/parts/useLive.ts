@@ -12,7 +12,8 @@ export function useLive(name: string, load: () => Promise<unknown>): boolean {
   const hasStill = useContext(StillContext)?.drawings.has(name) ?? false
   const [first] = useState(() => viewStore.getState().view)
   const [isTurn, setTurn] = useState(!hasStill)
-  const isChanged = useView((view) => hasStill && view !== first)
+  // Once live it asks no more: at the first change every chart would be drawn, at once and as it is.
+  const isChanged = useView((view) => hasStill && !isTurn && view !== first)
   const isPrinting = usePaper()
   useEffect(() => {
     if (!hasStill) return undefined

@@ -1,0 +1,59 @@
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { changeView } from '../../../src/state/store'
+import { StillContext } from '../../../src/views/parts/stillContext'
+import { useLive } from '../../../src/views/parts/useLive'
+
+const STILL = { drawings: new Map([['share', []]]), room: 0, whenTaken: () => () => {} }
+
+let drawn = 0
+const load = async () => {}
+
+function Chart({ name }: { name: string }) {
+  drawn++
+  return <p>{useLive(name, load) ? 'live' : 'as it came'}</p>
+}
+
+function show(name: string) {
+  render(
+    <StillContext value={STILL}>
+      <Chart name={name} />
+    </StillContext>,
+  )
+}
+
+const passed = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(async () => {
+  // Who waits in line comes before those of the next test.
+  await passed(5000)
+  vi.useRealTimers()
+  changeView({ vendors: null })
+})
+
+test('a chart that the page did not come with is live at once', () => {
+  show('growth')
+  expect(screen.getByText('live')).toBeInTheDocument()
+})
+
+test('a chart stays as it came until the reader changes something', async () => {
+  show('share')
+  await passed(100)
+  expect(screen.getByText('as it came')).toBeInTheDocument()
+  act(() => changeView({ vendors: ['apple'] }))
+  expect(screen.getByText('live')).toBeInTheDocument()
+})
+
+test('or until its turn has come; from then on a change is no news to it', async () => {
+  show('share')
+  await passed(5000)
+  expect(screen.getByText('live')).toBeInTheDocument()
+  drawn = 0
+  act(() => changeView({ vendors: ['apple'] }))
+  expect(screen.getByText('live')).toBeInTheDocument()
+  expect(drawn).toBe(0)
+})
