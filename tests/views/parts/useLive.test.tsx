@@ -1,8 +1,12 @@
 import { act, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { changeView } from '../../../src/state/store'
-import { StillContext } from '../../../src/views/parts/stillContext'
-import { useLive } from '../../../src/views/parts/useLive'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+// The line in which charts wait for their turn is the page's: that of other files of tests may still be waiting.
+vi.resetModules()
+const { changeView } = await import('../../../src/state/store')
+const { StillContext } = await import('../../../src/views/parts/stillContext')
+const { useLive } = await import('../../../src/views/parts/useLive')
+afterAll(() => vi.resetModules())
 
 const STILL = { drawings: new Map([['share', []]]), room: 0, whenTaken: () => () => {} }
 
