@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { DataProvider } from './query/DataProvider'
 import type { DataSource } from './query/dataSource'
 import { useModule } from './query/hooks'
@@ -62,25 +62,28 @@ function Head() {
   useFileDrop(setAsked)
   // Deferred, so that a sheet whose code is on its way is there the moment it comes; closing waits for nothing.
   const isReady = useDeferredValue(asked) === asked
-  // Once its code has come, it is kept at hand: a sheet then opens at once, and no letter after the key is lost.
+  // Once its code has come, by itself or for the first sheet, it is kept at hand: a sheet then opens at once, and no letter
+  // after the key is lost.
   const [isAtHand, setAtHand] = useState(false)
-  useEffect(() => inTurn(() => loadSheets().then(() => setAtHand(true))), [])
+  const keep = useCallback(() => setAtHand(true), [])
+  useEffect(() => inTurn(() => loadSheets().then(keep)), [keep])
   return (
     <>
       <Masthead onOpen={setAsked} />
       <Boundary resetKey={asked}>
         <Suspense fallback={null}>
-          {(isAtHand || (asked !== null && isReady)) && <Sheet sheet={asked} onOpen={setAsked} />}
+          {(isAtHand || (asked !== null && isReady)) && <Sheet sheet={asked} onOpen={setAsked} onCome={keep} />}
         </Suspense>
       </Boundary>
     </>
   )
 }
 
-type SheetProps = { sheet: SheetName | null; onOpen: (sheet: SheetName | null) => void }
+type SheetProps = { sheet: SheetName | null; onOpen: (sheet: SheetName | null) => void; onCome: () => void }
 
-function Sheet({ sheet, onOpen }: SheetProps) {
+function Sheet({ sheet, onOpen, onCome }: SheetProps) {
   const { Sheets } = useModule('sheets', loadSheets)
+  useEffect(onCome, [onCome])
   return sheet && <Sheets sheet={sheet} onOpen={onOpen} />
 }
 

@@ -75,7 +75,10 @@ test('once the page is idle, no letter after the key is lost', async ({ page }) 
   const code = page.waitForResponse(/Sheets-.*\.js$/)
   await opened(page, './?screen=share')
   await code
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+  // What has come is made ready in a task or two of its own.
+  await page.evaluate(async () => {
+    for (let times = 0; times < 5; times++) await new Promise((done) => requestIdleCallback(done))
+  })
   await page.keyboard.press('/')
   await page.keyboard.type('huawei')
   await expect(field(page)).toHaveValue('huawei')
