@@ -18,8 +18,8 @@ export type ValueIndex = {
 }
 
 /**
- * Coordinates that share a set of shelves, on which any of them may be free. The last four take few values for one vendor and
- * period: to go through these costs less than shelves for each.
+ * Coordinates that share a set of shelves, on which any of them may be free. The last four take few values for one vendor
+ * and period: to go through these costs less than shelves for each.
  */
 const LOOSE: readonly (readonly Coordinate[])[] = [
   ['period'],

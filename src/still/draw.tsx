@@ -9,7 +9,8 @@ const GIVE_UP_AFTER = 200
 
 /**
  * The first page as it is before anybody has chosen anything, drawn by what draws it live: its markup, with each chart in
- * all widths, which are in pixels. Runs at build time, on a document that pretends to be a browser's. Throws when a chart does not come.
+ * all widths (pixels). Runs at build time, on a document that pretends to be a browser's. Throws when a chart does not
+ * come.
  */
 export async function drawStill(dataset: string, widths: readonly number[]): Promise<string> {
   const container = document.createElement('div')

@@ -29,6 +29,13 @@ export async function goTo(page: Page, view: string): Promise<void> {
   await settled(page)
 }
 
+/** Waits until a page has had nothing better to do a few times: what has come is made ready in tasks of its own. */
+export async function idle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let times = 0; times < 5; times++) await new Promise((go) => requestIdleCallback(go))
+  })
+}
+
 /** Waits for all that a page fetches when it is idle: the screens that are not shown, and the sheets. */
 export async function loaded(page: Page): Promise<void> {
   const isLast = () => performance.getEntriesByType('resource').some(({ name }) => /CoverageView-.*\.js$/.test(name))

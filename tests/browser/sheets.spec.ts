@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { idle } from './collisions'
 import { expect, test } from './fixtures'
 
 test('by keyboard alone: find a vendor, go to a screen, ask for help @phone', async ({ page }) => {
@@ -75,13 +76,25 @@ test('once the page is idle, no letter after the key is lost', async ({ page }) 
   const code = page.waitForResponse(/Sheets-.*\.js$/)
   await opened(page, './?screen=share')
   await code
-  // What has come is made ready in a task or two of its own.
-  await page.evaluate(async () => {
-    for (let times = 0; times < 5; times++) await new Promise((done) => requestIdleCallback(done))
-  })
+  await idle(page)
   await page.keyboard.press('/')
   await page.keyboard.type('huawei')
   await expect(field(page)).toHaveValue('huawei')
+})
+
+test('a sheet that was opened once opens at once, before the page was ever idle', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0
+  })
+  await opened(page, './?screen=share')
+  await find(page, 'huawei')
+  // Within the very task of the key: no letter can come in between.
+  const isOpen = await page.evaluate(async () => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', cancelable: true }))
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+    return document.querySelector('dialog[open]') !== null
+  })
+  expect(isOpen).toBe(true)
 })
 
 test('Escape after a click on words of the help leaves the receipt under it', async ({ page }) => {

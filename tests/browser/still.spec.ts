@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { settled } from './collisions'
+import { idle, settled } from './collisions'
 import { expect, test } from './fixtures'
 import { watchShifts } from './shifts'
 
@@ -104,9 +104,7 @@ test('other screens are asked for once the live page has taken the place of the 
   await page.goto('./', { waitUntil: 'commit' })
   // The script has run, and has nothing to do without data.
   await page.waitForFunction(() => Object.keys(document.querySelector('#root') ?? {}).length > 0)
-  await page.evaluate(async () => {
-    for (let times = 0; times < 5; times++) await new Promise((go) => requestIdleCallback(go))
-  })
+  await idle(page)
   expect(asked).toEqual([])
   letGo()
   await expect(page.locator('#still')).toHaveCount(0)
