@@ -17,11 +17,14 @@ export function marksOf(figure: Figure, { numberOf }: SourceNumbers): number[] {
   return [...new Set(sourcesRead(figure).flatMap((id) => numberOf.get(id) ?? []))].toSorted((a, b) => a - b)
 }
 
-/** The same as words, two numbers at most, by the key of a figure: what stands beside it in a chart. */
+/** The same as words, two numbers at most: what stands beside the figure in a chart. */
+export function marksInShort(figure: Figure, numbers: SourceNumbers): string {
+  return marksOf(figure, numbers).slice(0, 2).join(' ')
+}
+
+/** The same by the key of a figure. */
 export function marksBy(figures: readonly Figure[], numbers: SourceNumbers): (key: string) => string {
-  const marks = new Map(
-    figures.toReversed().map((figure) => [figure.key, marksOf(figure, numbers).slice(0, 2).join(' ')]),
-  )
+  const marks = new Map(figures.toReversed().map((figure) => [figure.key, marksInShort(figure, numbers)]))
   return (key) => marks.get(key) ?? ''
 }
 

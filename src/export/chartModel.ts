@@ -140,7 +140,7 @@ function thenAndNow({ then, now, grid, changes }: ThenAndNow, { catalog }: Scene
 export function pairModels(groups: readonly QuotedGroup[], catalog: Catalog): ChartModel[] {
   const { places, tables } = catalog.texts
   return groups.map((group) => {
-    const pairs = pairsOf([group], catalog, LIGHT)[0]!.pairs
+    const pairs = pairsOf(group.rows, catalog, LIGHT)
     const side = (name: string, key: 'quoted' | 'published'): ChartSeries => ({
       name,
       color: LIGHT.ink,

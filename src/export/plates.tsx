@@ -12,7 +12,7 @@ import type { Catalog } from '../domain/catalog'
 import type { Figure } from '../domain/figures'
 import { figuresOf, hasNumber } from '../domain/grid'
 import type { QuotedGroup } from '../domain/quotedRows'
-import { marksBy, marksOf, type SourceNumbers } from '../domain/sourceNumbers'
+import { marksBy, marksInShort, type SourceNumbers } from '../domain/sourceNumbers'
 import { capital } from '../domain/words'
 import type { changeScene } from '../state/changeScene'
 import type { Told } from '../state/shareScene'
@@ -72,9 +72,9 @@ export function changePlate({ scene, pair }: ReturnType<typeof changeScene>, dra
 
 /** Quoted against published, a plate a measure. */
 export function pairPlates(groups: readonly QuotedGroup[], { catalog, numbers, hasMarks }: Draw): Plate[] {
-  const marks = (figure: Figure) => (hasMarks ? marksOf(figure, numbers).slice(0, 2).join(' ') : '')
+  const marks = (figure: Figure) => (hasMarks ? marksInShort(figure, numbers) : '')
   return groups.map((group) => {
-    const pairs = (theme: ChartTheme) => pairsOf([group], catalog, theme)[0]!.pairs
+    const pairs = (theme: ChartTheme) => pairsOf(group.rows, catalog, theme)
     const rows = group.rows.filter(({ quoted }) => hasNumber(quoted)).length
     const least = (width: number, count: number) => 40 + (pairsHeight(count, width) - 36) * 0.8
     return {

@@ -3,7 +3,7 @@ import { pairsHeight } from '../../charts/pairsLayout'
 import { pairsOf } from '../../charts/pairsOf'
 import type { Catalog } from '../../domain/catalog'
 import { figuresIn, type QuotedGroup } from '../../domain/quotedRows'
-import { marksOf, type SourceNumbers } from '../../domain/sourceNumbers'
+import { marksInShort, type SourceNumbers } from '../../domain/sourceNumbers'
 import type { Texts } from '../../domain/texts/texts'
 import { capital } from '../../domain/words'
 import { ChartBox } from './ChartBox'
@@ -24,8 +24,8 @@ type Props = {
 export const PairGroups = memo(function PairGroups({ groups, catalog, numbers, article = null }: Props) {
   const theme = useChartTheme()
   const { places, screens } = catalog.texts
-  const all = pairsOf(groups, catalog, theme, article)
-  return all.map(({ measure, pairs }, index) => {
+  return groups.map(({ measure, rows }, index) => {
+    const pairs = pairsOf(rows, catalog, theme, article)
     const figures = figuresIn(pairs)
     const name = capital(places.measures[measure])
     const label = screens.verdicts.pairs(name)
@@ -43,7 +43,7 @@ export const PairGroups = memo(function PairGroups({ groups, catalog, numbers, a
                   pairs={pairs}
                   width={width}
                   height={pairsHeight(pairs.length, width)}
-                  marks={(figure) => (numbers ? marksOf(figure, numbers).slice(0, 2).join(' ') : '')}
+                  marks={(figure) => (numbers ? marksInShort(figure, numbers) : '')}
                 />
               )}
             </Drawing>
