@@ -38,16 +38,16 @@ export function Dashboard() {
   }, [])
   return (
     <VerdictContext value={byStatement}>
-      <Drawn facets={facets} />
+      <Drawn facets={facets} quoted={verdicts.length} />
     </VerdictContext>
   )
 }
 
 /** What is drawn of the view: all of it, or what was drawn before for as long as more is on its way. */
-function Drawn({ facets }: { facets: Facets }) {
+function Drawn({ facets, quoted }: { facets: Facets; quoted: number }) {
   const now = useView((view) => view)
   const later = useDeferredValue(now)
-  const view = isAtHand(now, later) ? now : later
+  const view = isAtHand(now, later, quoted) ? now : later
   // A receipt and the theme change nothing in the selection: what is drawn from it can see that it is the same.
   const chosen = useSame({ ...view, receipt: null, marks: null, theme: null })
   const { selection: resolved, notices } = useMemo(() => resolveView(chosen, facets), [chosen, facets])
@@ -62,13 +62,23 @@ function Drawn({ facets }: { facets: Facets }) {
   )
 }
 
-/** Whether a view is only another choice on a chart that is drawn, from data that is at hand. */
-function isAtHand(now: View, drawn: View): boolean {
-  return !OPEN_SCREENS.includes(now.screen ?? LANDING) && ASKING.every((key) => now[key] === drawn[key])
+/** Whether a view is only another choice on a screen that is drawn, from data that is at hand, and soon drawn. */
+function isAtHand(now: View, drawn: View, quoted: number): boolean {
+  const screen = now.screen ?? LANDING
+  const isOpen = OPEN_SCREENS.includes(screen)
+  if ((isOpen ? ASKING.open : ASKING.chart).some((key) => now[key] !== drawn[key])) return false
+  // The ledger may have its rows from a worker; the others draw every quoted number.
+  return !isOpen || (screen !== 'statements' && quoted <= FEW)
 }
 
 /** What may ask for data or code that is on its way, or for a long count. */
-const ASKING = ['screen', 'market', 'firm', 'measure', 'sources', 'lang'] as const
+const ASKING = {
+  chart: ['screen', 'lang', 'market', 'firm', 'measure', 'sources'],
+  open: ['screen', 'lang'],
+} as const
+
+/** So many quoted numbers are drawn before a reader waits for the control. */
+const FEW = 200
 
 type ScreensProps = { view: View; selection: Selection; notices: AddressNotice[]; facets: Facets }
 

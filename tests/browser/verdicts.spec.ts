@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { idle } from './collisions'
 import { expect, test } from './fixtures'
 
 const figure = (page: Page, name: RegExp) => page.getByRole('button', { name }).first()
@@ -26,6 +27,25 @@ test('each verdict of the landing view has a sentence in its receipt', async ({ 
   await expect(verdict).toContainText('5 other numbers of this passage moved the same way.')
   await verdict.getByRole('button', { name: /^Huawei, 2024, \+37 %/ }).click()
   await expect(receipt(page)).toContainText('GMT Eight')
+})
+
+test('a filter of quoted numbers is drawn in one go with its control', async ({ page }) => {
+  for (const address of ['./', './?screen=articles']) {
+    await page.goto(address)
+    await expect(page.locator('main svg.recharts-surface [role=button]').first()).toBeVisible()
+    await idle(page)
+    // Before anything else can be painted: within the very task of the click.
+    const drawn = await page.evaluate(async () => {
+      const drawnNow = () => document.querySelectorAll('main svg [data-figure*="huawei"]').length
+      const boxes = [...document.querySelectorAll<HTMLElement>('main label:has([type=checkbox])')]
+      const before = drawnNow()
+      boxes.find((box) => box.textContent.startsWith('Huawei'))!.click()
+      for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+      return [before, drawnNow()]
+    })
+    expect(drawn, address).toEqual([expect.any(Number), 0])
+    expect(drawn[0], address).toBeGreaterThan(2)
+  }
 })
 
 test('quoted and published are drawn where their numbers say, on one line', async ({ page }) => {
