@@ -33,11 +33,11 @@ const CHOSEN_CHART = STILL_WIDTHS.map(
  * Where what stands above the first chart is shown behind it (`still.css`), nothing is drawn before the chart is there: a
  * frame without it would only put it off. Others than Chromium draw that frame.
  */
-const WAIT_FOR_CHART = STILL_WIDTHS.map(
-  ({ width, media }) =>
-    `<link rel="expect" blocking="render" href="#${idOf(width)}" media="(width >= 80rem) and ${media}">`,
-)
-  .slice(1)
+const WAIT_FOR_CHART = STILL_WIDTHS.filter(({ width }) => width >= 972)
+  .map(
+    ({ width, media }) =>
+      `<link rel="expect" blocking="render" href="#${idOf(width)}" media="(width >= 80rem) and ${media}">`,
+  )
   .join('')
 /** Choices that nobody sees: a browser measures them all to lay out one. */
 const NOT_CHOSEN = /(?<=<\/option>)<option\b.*?(?=<\/select>)/gs

@@ -45,6 +45,7 @@ test('the first page has its chart without a script, in one request', async ({ b
 for (const [width, colorScheme] of [
   [1440, 'light'],
   [1280, 'dark'],
+  [768, 'light'],
   [390, 'light'],
 ] as const)
   test(`at ${width} px the live page takes the place of the picture without a shift`, async ({ page }) => {
@@ -112,7 +113,7 @@ test('other screens are asked for once the live page has taken the place of the 
 })
 
 test('a picture that shrinks stays under its heading', async ({ page }) => {
-  await page.setViewportSize({ width: 768, height: 900 })
+  await page.setViewportSize({ width: 1180, height: 900 })
   await hold(page, SCRIPT)
   await page.goto('./', { waitUntil: 'commit' })
   const drawing = page.locator('#still [data-drawing=share]:visible')

@@ -44,9 +44,9 @@ test('the picture comes with its style and before all else', () => {
   const style = /<style>(.*?)<\/style>/s.exec(page)![1]!
   const [sheet, widths, own] = style.split('\n')
   expect([sheet, own]).toEqual(['p{margin:0}', '[data-style="0"]{color: red;}'])
-  expect(widths).toContain('@media (674px <= width < 1356px){#still [data-still="972"]{display:block}}')
+  expect(widths).toContain('@media (1180px <= width < 1356px){#still [data-still="972"]{display:block}}')
   expect(page).toContain(
-    '<link rel="expect" blocking="render" href="#still-chart-972" media="(width >= 80rem) and (674px <= width < 1356px)">',
+    '<link rel="expect" blocking="render" href="#still-chart-972" media="(width >= 80rem) and (1180px <= width < 1356px)">',
   )
   expect(page).not.toContain('a.css')
   expect(inline.sources()).toMatchObject({ styles: [expect.any(String)], scripts: [expect.any(String)] })
