@@ -1,13 +1,11 @@
+import { keptIn } from '../domain/keptIn'
+
 const COLOR = /(#[0-9a-f]{6})\b/i
 
 /** Markup whose generated ids, which are counted from drawing to drawing, are counted within it: `prefix-0`, `prefix-1`. */
 export function withOwnIds(markup: string, ids: RegExp, prefix: string): string {
   const seen = new Map<string, string>()
-  return markup.replaceAll(ids, (id) => {
-    const own = seen.get(id) ?? `${prefix}-${seen.size}`
-    seen.set(id, own)
-    return own
-  })
+  return markup.replaceAll(ids, (id) => keptIn(seen, id, () => `${prefix}-${seen.size}`))
 }
 
 /** Two drawings that differ in nothing but colours, as one: a colour that differs is a `light-dark()` of both. */

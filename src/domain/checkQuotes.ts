@@ -1,6 +1,7 @@
 import type { Dataset, Quote, Statement } from '../schema/dataset'
 import { type Problem, shown } from '../schema/problems'
 import { type Article, findQuote, readArticle, sectionHolds } from './quotes'
+import { keptIn } from './keptIn'
 
 /**
  * Whether every statement's quotation stands in its article, exactly once at the place that it names. `texts` has plain
@@ -25,11 +26,8 @@ export function quoteProblems(dataset: Dataset, texts: ReadonlyMap<string, strin
 /** The headings that the statements of each source name: between them, the nearest one counts. */
 function headingsOf(statements: Statement[]): Map<string, Set<string>> {
   const headings = new Map<string, Set<string>>()
-  for (const { source, quote } of statements) {
-    if (quote?.section == null) continue
-    const known = headings.get(source) ?? new Set()
-    headings.set(source, known.add(quote.section))
-  }
+  for (const { source, quote } of statements)
+    if (quote?.section != null) keptIn(headings, source, () => new Set<string>()).add(quote.section)
   return headings
 }
 

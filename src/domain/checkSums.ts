@@ -3,6 +3,7 @@ import type { Problem } from '../schema/problems'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 import { type Interval, intervalOfStatement, point, sumOf } from './precision'
 import { digits } from './words'
+import { keptIn } from './keptIn'
 
 type Entry = { statement: Statement; index: number; interval: Interval }
 type Sums = { problems: Problem[]; warnings: Problem[] }
@@ -38,9 +39,7 @@ function groupsOf(statements: Statement[], kinds: Map<string, Source['kind']>): 
     const isPublished = kinds.get(source) !== 'article' && subject !== OTHERS
     for (const side of isPublished ? [source, null] : [source]) {
       const key = JSON.stringify([side, market, period, researchFirm])
-      const group = groups.get(key) ?? []
-      group.push({ statement, index, interval })
-      groups.set(key, group)
+      keptIn(groups, key, (): Entry[] => []).push({ statement, index, interval })
     }
   }
   return groups

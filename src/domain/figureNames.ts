@@ -3,6 +3,7 @@ import { type Figure, figureInWords } from './figures'
 import { verdictInShort } from './quotedRows'
 import { figureName } from './receipts'
 import type { Verdict } from './verdicts'
+import { keptIn } from './keptIn'
 
 /** Names figures for those who cannot see them, quoted ones with their verdict; `verdicts` by the id of the statement. Each is named once. */
 export function figureNamer(verdicts: ReadonlyMap<string, Verdict>, catalog: Catalog): (figure: Figure) => string {
@@ -13,11 +14,7 @@ export function figureNamer(verdicts: ReadonlyMap<string, Verdict>, catalog: Cat
     return figureName(figure, figureInWords(figure, catalog.texts), catalog, said)
   }
   const names = new WeakMap<Figure, string>()
-  return (figure) => {
-    const name = names.get(figure) ?? nameOf(figure)
-    names.set(figure, name)
-    return name
-  }
+  return (figure) => keptIn(names, figure, nameOf)
 }
 
 /** The name of a figure where something is seen in its place: what is seen has to be part of what is heard (WCAG 2.5.3). */

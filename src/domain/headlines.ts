@@ -8,6 +8,7 @@ import { figureAt, type Side } from './sides'
 import type { HeadlinePart } from './texts/parts'
 import { OTHERS, type Qualifier, TOTAL } from '../schema/vocabulary'
 import { amountInWords } from './words'
+import { keptIn } from './keptIn'
 
 /** A headline: its pieces, the sentence that they make, and the figures that it rests on. */
 export type Headline = { parts: HeadlinePart[]; text: string; figures: Figure[] }
@@ -53,8 +54,7 @@ function voicesOf({ leaders, figures, by }: Lead, catalog: Catalog): [string, Le
   const voices = new Map<string, Lead>()
   for (const [index, figure] of figures.entries()) {
     const publisher = publishersOf([figure], catalog)[0]!
-    const voice = voices.get(publisher) ?? { leaders: [], figures: [], by }
-    voices.set(publisher, voice)
+    const voice = keptIn(voices, publisher, (): Lead => ({ leaders: [], figures: [], by }))
     voice.leaders.push(leaders[index]!)
     voice.figures.push(figure)
   }

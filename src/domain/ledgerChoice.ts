@@ -4,6 +4,7 @@ import type { Catalog } from './catalog'
 import { sourceOf } from './catalog'
 import { layerOf } from './layers'
 import { contains, daysOf, type PeriodChoice } from './periods'
+import { keptIn } from './keptIn'
 
 /** The filters of the ledger that a statement can pass or not. */
 export const LEDGER_FILTERS = ['layer', 'market', 'firm', 'measure', 'periods', 'vendors', 'sources'] as const
@@ -77,11 +78,7 @@ function testsOf(settings: LedgerSettings, catalog: Catalog): Record<LedgerFilte
   const { layer, market, firm, measure, periods } = settings
   const [vendors, sources] = [settings.vendors, settings.sources].map((ids) => new Set(ids ?? []))
   const within = new Map<string, boolean>()
-  const isChosen = (period: string) => {
-    const known = within.get(period) ?? isWithin(period, periods!)
-    within.set(period, known)
-    return known
-  }
+  const isChosen = (period: string) => keptIn(within, period, () => isWithin(period, periods!))
   return {
     layer: ({ source }) => layerOf(sourceOf(catalog, source)) === layer,
     market: (statement) => statement.market === market,

@@ -3,6 +3,7 @@ import { type Catalog, firmName, marketName, sourceOf, subjectName } from './cat
 import { fold } from './fold'
 import { periodInWords } from './periods'
 import { amountInWords } from './words'
+import { keptIn } from './keptIn'
 
 /**
  * The statements in which every word of a search occurs: in the source, the subject, the measure, the period, the firm,
@@ -23,14 +24,9 @@ export function search(statements: readonly Statement[], words: string, catalog:
 const KEPT = new WeakMap<Catalog, WeakMap<Statement, string>>()
 
 function keptTexts(catalog: Catalog): (statement: Statement) => string {
-  const kept = KEPT.get(catalog) ?? new WeakMap<Statement, string>()
-  KEPT.set(catalog, kept)
+  const kept = keptIn(KEPT, catalog, () => new WeakMap<Statement, string>())
   const make = searchTexts(catalog)
-  return (statement) => {
-    const known = kept.get(statement) ?? make(statement)
-    kept.set(statement, known)
-    return known
-  }
+  return (statement) => keptIn(kept, statement, make)
 }
 
 /** Makes the text that a statement is found by. What many statements share is folded once. */
@@ -59,9 +55,5 @@ function foldedOnce(text: string): string {
 /** The folded words for an id, each made once. */
 function folded<T extends string | null>(wordsOf: (id: T) => string): (id: T) => string {
   const kept = new Map<T, string>()
-  return (id) => {
-    const known = kept.get(id) ?? foldedOnce(wordsOf(id))
-    kept.set(id, known)
-    return known
-  }
+  return (id) => keptIn(kept, id, () => foldedOnce(wordsOf(id)))
 }

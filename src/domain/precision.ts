@@ -1,6 +1,7 @@
 import type { Statement } from '../schema/dataset'
 import type { Qualifier } from '../schema/vocabulary'
 import { unitOf } from './units'
+import { keptIn } from './keptIn'
 
 /**
  * What a printed number can mean. `low` and `high` bound it; an end that is not `closed` is left out. "15" is
@@ -35,18 +36,16 @@ export function intervalOf(printed: Printed): Interval {
 
 /** The interval of a statement; null when it gives no number. Ranks are counts: exact, with no width. */
 export function intervalOfStatement(statement: Statement): Interval | null {
-  const kept = KEPT.get(statement)
-  if (kept) return kept
-  const { value, decimals, qualifier, measure } = statement
+  return keptIn(KEPT, statement, intervalRead)
+}
+
+function intervalRead({ value, decimals, qualifier, measure }: Statement): Interval | null {
   if (value === null) return null
-  const isCount = measure === 'rank' && qualifier === 'exact'
-  const interval = isCount ? point(value) : intervalOf({ value, decimals, qualifier })
-  KEPT.set(statement, interval)
-  return interval
+  return measure === 'rank' && qualifier === 'exact' ? point(value) : intervalOf({ value, decimals, qualifier })
 }
 
 /** The intervals of statements that were asked for before: every comparison asks. */
-const KEPT = new WeakMap<Statement, Interval>()
+const KEPT = new WeakMap<Statement, Interval | null>()
 
 /** The interval that holds one number only. */
 export function point(value: number): Interval {

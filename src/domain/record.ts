@@ -7,6 +7,7 @@ import { agree } from './precision'
 import { figureAt, type Side, type Voice } from './sides'
 import { statementsRead } from './sourceNumbers'
 import { unitOf } from './units'
+import { keptIn } from './keptIn'
 
 /**
  * What is on record at given coordinates, stated or derived; null when nothing is. Where pages state a fact in several
@@ -23,20 +24,14 @@ export function recordOf(side: Side): (article: Source | null) => Published {
   const byDay = new Map<number, Published>()
   return (article) => {
     const day = article === null ? Infinity : lastDayOf(article)
-    const kept = byDay.get(day)
-    if (kept) return kept
-    const published = keeping(day === Infinity ? side : until(side, day))
-    byDay.set(day, published)
-    return published
+    return keptIn(byDay, day, () => keeping(day === Infinity ? side : until(side, day)))
   }
 }
 
 function keeping(voice: Voice): Published {
   const figures = new Map<string, Figure | null>()
   return (coordinates, unit) => {
-    const key = factKey(coordinates)
-    if (!figures.has(key)) figures.set(key, figureAt(voice, coordinates))
-    const figure = figures.get(key) ?? null
+    const figure = keptIn(figures, factKey(coordinates), () => figureAt(voice, coordinates))
     return figure && unit !== undefined && figure.statements.length > 1 ? inUnit(figure, unit, voice.catalog) : figure
   }
 }
@@ -51,10 +46,7 @@ function inUnit(figure: Figure, unit: string, catalog: Catalog): Figure {
 function until({ layer, catalog, facts, subjectsAt }: Side, day: number): Voice {
   const isKnown = (statement: Statement) => firstDayOf(statement, catalog) <= day
   const known = new Map<string, Statement[] | undefined>()
-  const get = (key: string) => {
-    if (!known.has(key)) known.set(key, facts.get(key)?.filter(isKnown))
-    return known.get(key)
-  }
+  const get = (key: string) => keptIn(known, key, () => facts.get(key)?.filter(isKnown))
   return { layer, catalog, facts: { get }, subjectsAt }
 }
 

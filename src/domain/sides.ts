@@ -14,6 +14,7 @@ import { type Layer, onLayer } from './layers'
 import { quartersOf, yearBefore } from './periods'
 import { type Interval, point, sumOf } from './precision'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
+import { keptIn } from './keptIn'
 
 /** What can be asked for figures: one layer's facts, by key, and which subjects it may have some of at a place. */
 export type Voice = {
@@ -46,11 +47,8 @@ function subjectsIn(statements: readonly Statement[]): Voice['subjectsAt'] {
   let places: Map<string, Set<string>> | null = null
   const list = () => {
     const listed = new Map<string, Set<string>>()
-    for (const statement of statements) {
-      const key = placeKey(statement)
-      const subjects = listed.get(key) ?? new Set()
-      listed.set(key, subjects.add(statement.subject))
-    }
+    for (const statement of statements)
+      keptIn(listed, placeKey(statement), () => new Set<string>()).add(statement.subject)
     return listed
   }
   return (place) => (places ??= list()).get(placeKey(place)) ?? NOBODY
@@ -63,12 +61,7 @@ function placeKey({ market, researchFirm, period }: Place): string {
 /** What the side states on these coordinates; null when it states nothing. */
 export function statedAt(side: Voice, coordinates: Coordinates): Figure | null {
   const fact = side.facts.get(factKey(coordinates))
-  if (!fact) return null
-  const kept = KEPT.get(fact)
-  if (kept !== undefined) return kept
-  const figure = figureOf(fact, side.layer, side.catalog)
-  KEPT.set(fact, figure)
-  return figure
+  return fact ? keptIn(KEPT, fact, () => figureOf(fact, side.layer, side.catalog)) : null
 }
 
 /** Figures that were read before, by the very list of statements that a side holds for the fact. */
@@ -158,20 +151,18 @@ function fitsWhole(parts: Figure[], whole: Interval | null): boolean {
 
 /** The vendors that a side names at a period, by share, shipments or rank: the vendor list of that edition. */
 export function vendorsAt(side: Voice, place: Place): string[] {
+  const lists = keptIn(NAMED, side, () => new Map<string, string[]>())
+  return keptIn(lists, placeKey(place), () => vendorsNamed(side, place))
+}
+
+function vendorsNamed(side: Voice, place: Place): string[] {
   const { market, researchFirm, period } = place
-  const lists = NAMED.get(side) ?? new Map<string, string[]>()
-  NAMED.set(side, lists)
-  const key = placeKey(place)
-  const kept = lists.get(key)
-  if (kept) return kept
   const isNamed = (subject: string) =>
     LEVELS.some((level) =>
       side.facts.get(factKey({ ...level, subject, market, researchFirm, period, window: null }))?.some(Boolean),
     )
   const mentioned = side.subjectsAt(place)
-  const vendors = [...side.catalog.vendors.keys()].filter((id) => mentioned.has(id) && isNamed(id))
-  lists.set(key, vendors)
-  return vendors
+  return [...side.catalog.vendors.keys()].filter((id) => mentioned.has(id) && isNamed(id))
 }
 
 /** The lists that were read before: what is left for Others asks for one three times. */

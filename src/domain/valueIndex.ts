@@ -5,6 +5,7 @@ import { type Interval, intervalOfStatement } from './precision'
 import type { Side } from './sides'
 import { stepwise } from './stepwise'
 import { unitOf } from './units'
+import { keptIn } from './keptIn'
 
 /** Where a value stands: its coordinates, its unit, and the numbers that it can mean. */
 type Entry = { coordinates: Coordinates; interval: Interval }
@@ -44,9 +45,7 @@ export function* indexSteps(side: Side): Generator<void, ValueIndex> {
   return {
     find({ fixed, free, unit, interval }) {
       const loose = LOOSE.find((names) => free.every((name) => names.includes(name))) ?? free
-      const kind = loose.join('~')
-      const shelves = shelved.get(kind) ?? shelve(entries, loose)
-      shelved.set(kind, shelves)
+      const shelves = keptIn(shelved, loose.join('~'), () => shelve(entries, loose))
       const shelf = shelves.get(shelfKey(fixed, othersThan(loose), unit))
       const held = loose.filter((name) => !free.includes(name))
       const isThere = ({ coordinates }: Entry) => held.every((name) => coordinates[name] === fixed[name])

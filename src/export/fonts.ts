@@ -8,6 +8,7 @@ import serifExtended from '@fontsource-variable/source-serif-4/files/source-seri
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import symbols from '@fontsource/noto-sans-symbols/files/noto-sans-symbols-symbols-400-normal.woff2?url'
 import { FLAGGED } from './picture'
+import { keptIn } from '../domain/keptIn'
 
 /** Which signs a file has, as a style sheet says it. From the style sheets of Fontsource. */
 const LATIN =
@@ -70,12 +71,11 @@ const loaded = new Map<string, Promise<string>>()
 
 /** A file of our own as a `data:` address. It is kept; one that could not be had is asked for again. */
 function dataUrlOf(file: string): Promise<string> {
-  const known = loaded.get(file)
-  if (known) return known
-  const loading = load(file)
-  loaded.set(file, loading)
-  loading.catch(() => loaded.delete(file))
-  return loading
+  return keptIn(loaded, file, () => {
+    const loading = load(file)
+    loading.catch(() => loaded.delete(file))
+    return loading
+  })
 }
 
 async function load(file: string): Promise<string> {

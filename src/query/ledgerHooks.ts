@@ -4,6 +4,7 @@ import type { Statement } from '../schema/dataset'
 import type { DataSource, LedgerAsked, LedgerSummary, RowRange } from './dataSource'
 import { useSource, useTexts } from './hooks'
 import { localLedger } from './localLedger'
+import { keptIn } from '../domain/keptIn'
 
 /** What the ledger finds in the reader's language. Suspends like `useFacets`. */
 export function useLedger(question: LedgerQuestion): LedgerSummary {
@@ -51,18 +52,12 @@ type Local = ReturnType<typeof localLedger>
 /** The ledgers that this page keeps itself, for sources that have none. */
 const LOCAL = new WeakMap<DataSource, Local>()
 
-function kept(source: DataSource, make: () => Local): Local {
-  const known = LOCAL.get(source) ?? make()
-  LOCAL.set(source, known)
-  return known
-}
-
 function atHand(source: DataSource): Local | undefined {
   const answers = source.atHand?.()
-  return answers ? kept(source, () => localLedger(answers.slice({}), answers.facets().catalog)) : undefined
+  return answers ? keptIn(LOCAL, source, () => localLedger(answers.slice({}), answers.facets().catalog)) : undefined
 }
 
 async function loaded(source: DataSource, signal: AbortSignal): Promise<Local> {
   const [statements, { catalog }] = await Promise.all([source.slice({}, signal), source.facets(signal)])
-  return kept(source, () => localLedger(statements, catalog))
+  return keptIn(LOCAL, source, () => localLedger(statements, catalog))
 }

@@ -3,6 +3,7 @@ import { type Ledger, ledgerOf } from '../domain/ledger'
 import type { Texts } from '../domain/texts/texts'
 import type { Statement } from '../schema/dataset'
 import type { LedgerAsked, LedgerSummary, RowRange } from './dataSource'
+import { keptIn } from '../domain/keptIn'
 
 type LocalLedger = {
   summary: (asked: LedgerAsked) => LedgerSummary
@@ -16,8 +17,7 @@ export function localLedger(statements: readonly Statement[], english: Catalog):
   const answer = ({ question, texts }: LedgerAsked): Ledger => {
     const key = JSON.stringify(question)
     if (last?.key === key && last.texts === texts) return last.ledger
-    const catalog = catalogs.get(texts) ?? inLanguage(english, texts)
-    catalogs.set(texts, catalog)
+    const catalog = keptIn(catalogs, texts, () => inLanguage(english, texts))
     last = { key, texts, ledger: ledgerOf(statements, question, catalog) }
     return last.ledger
   }

@@ -1,4 +1,5 @@
 import type { Relation } from './package'
+import { keptIn } from '../../domain/keptIn'
 
 /** Longer than this PowerPoint takes no address. */
 const LONGEST = 2000
@@ -17,10 +18,7 @@ export function linksOf(): { idOf: (address: string | null) => string | null; re
   return {
     idOf(address) {
       const link = httpsLink(address)
-      if (link === null) return null
-      const id = known.get(link) ?? `rIdLink${known.size + 1}`
-      known.set(link, id)
-      return id
+      return link === null ? null : keptIn(known, link, () => `rIdLink${known.size + 1}`)
     },
     relations: () => [...known].map(([target, id]) => ({ id, type: 'hyperlink', target, isExternal: true })),
   }
