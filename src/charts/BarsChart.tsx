@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react'
 import { figureInWords } from '../domain/figures'
-import { figuresOf, hasNumber } from '../domain/grid'
+import { figuresOf, gapInWords, hasNumber } from '../domain/grid'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
@@ -41,13 +41,12 @@ export function BarsChart({ grid, series, width, height, marks }: ChartProps) {
             if (!band || !cell) return null
             const [zero, middle] = [scales.value(0), band.start + band.size / 2]
             if (!hasNumber(cell)) {
-              const words = 'gap' in cell ? texts.figures.gaps[cell.gap] : texts.amounts.noNumber
               return (
                 <Label
                   key={series[row]!.subject}
                   x={zero + 8}
                   y={middle}
-                  text={words}
+                  text={gapInWords(cell, texts)}
                   fill={theme.muted}
                   anchor="start"
                   size={12}

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { type Grid, hasNumber } from '../domain/grid'
+import { gapInWords, type Grid, hasNumber } from '../domain/grid'
 import { Label, TextsContext, ThemeContext } from './Shape'
 import { textWidth } from './theme'
 
@@ -8,13 +8,13 @@ type Props = { grid: Grid; y: number; roomAt: (column: number) => { centre: numb
 /** Why a period has no mark at all: in words where they fit, else a dash. */
 export function EmptyPeriods({ grid, y, roomAt }: Props) {
   const theme = useContext(ThemeContext)
-  const { figures, amounts } = useContext(TextsContext)
+  const texts = useContext(TextsContext)
   return grid.periods.map((period, column) => {
     const room = roomAt(column)
     const cells = grid.rows.flatMap((row) => row[column] ?? [])
-    if (room === null || cells.some(hasNumber)) return null
-    const gap = cells.find((cell) => 'gap' in cell)
-    const words = gap && 'gap' in gap ? figures.gaps[gap.gap] : amounts.noNumber
+    const gap = cells.find((cell) => 'gap' in cell) ?? cells[0]
+    if (room === null || !gap || cells.some(hasNumber)) return null
+    const words = gapInWords(gap, texts)
     const fits = textWidth(words, 11) + 4 <= room.width
     return <Label key={period} x={room.centre} y={y} text={fits ? words : '–'} fill={theme.muted} size={11} />
   })

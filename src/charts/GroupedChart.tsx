@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react'
 import { figureInShort, figureInWords } from '../domain/figures'
-import { figuresOf, hasNumber } from '../domain/grid'
+import { figuresOf, gapInWords, hasNumber } from '../domain/grid'
 import { ChartFrame, roomOf } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { EmptyPeriods } from './EmptyPeriods'
@@ -12,7 +12,7 @@ import { periodLabels } from './periodLabels'
 import { textWidth } from './theme'
 import { roomForTicks, tickInWords } from './ticks'
 
-/** Vendors side by side within each period, always in the same place: a gap keeps its room. */
+/** Vendors side by side within each period, always in the same place: a gap keeps its room, and says why it is one. */
 export function GroupedChart({ grid, series, width, height, marks }: ChartProps) {
   const theme = useContext(ThemeContext)
   const texts = useContext(TextsContext)
@@ -47,10 +47,20 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
           {grid.rows.flatMap((cells, row) =>
             cells.map((cell, column) => {
               const band = scales.band(grid.periods[column]!)
-              if (!band || !hasNumber(cell)) return null
+              if (!band) return null
               const slot = (band.size * 0.88) / grid.rows.length
               const x = band.start + band.size * 0.06 + slot * row
-              const [zero, end] = [scales.value(0), scales.value(cell.value)]
+              const zero = scales.value(0)
+              if (!hasNumber(cell)) {
+                const isAlone = grid.rows.some((others) => hasNumber(others[column]!))
+                const at = { x: x + slot / 2, y: zero - 10 }
+                return (
+                  isAlone && (
+                    <Gap key={series[row]!.subject + column} {...at} words={gapInWords(cell, texts)} room={slot} />
+                  )
+                )
+              }
+              const end = scales.value(cell.value)
               const words = figureInWords(cell, texts)
               const short = figureInShort(cell, texts)
               const fill = fillOf(cell, series[row]!, theme, id)
@@ -70,7 +80,6 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
                         x={x + slot / 2}
                         y={zero - 8}
                         text={marks(cell.key)}
-
                         fill={fill.ink}
                         size={10}
                         halo={fill.hasHalo}
@@ -106,5 +115,17 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
         </>
       )}
     </ChartFrame>
+  )
+}
+
+/** Why a vendor has no bar beside others that have one: across its place, or up it where that is narrow. */
+function Gap({ x, y, words, room }: { x: number; y: number; words: string; room: number }) {
+  const theme = useContext(ThemeContext)
+  const isAcross = textWidth(words, 11) + 4 <= room
+  if (!isAcross && room < 14) return null
+  return (
+    <g transform={isAcross ? undefined : `rotate(-90 ${x} ${y})`}>
+      <Label x={x} y={y} text={words} fill={theme.muted} anchor={isAcross ? 'middle' : 'start'} size={11} hidden />
+    </g>
   )
 }

@@ -1,6 +1,6 @@
 import { useContext, useId } from 'react'
 import { figureInShort, figureInWords } from '../domain/figures'
-import { type Cell, figuresOf, hasNumber } from '../domain/grid'
+import { type Cell, figuresOf, gapInWords, hasNumber } from '../domain/grid'
 import type { Texts } from '../domain/texts/texts'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
@@ -150,6 +150,6 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
 
 /** The reason for a gap where there is room for it, else a dash. */
 function gapIn(cell: Cell, room: number, texts: Texts): string {
-  const words = 'gap' in cell ? texts.figures.gaps[cell.gap] : texts.amounts.noNumber
+  const words = gapInWords(cell, texts)
   return textWidth(words, 11) + 4 <= room ? words : '–'
 }

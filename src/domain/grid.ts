@@ -2,6 +2,7 @@ import type { Measure } from '../schema/vocabulary'
 import type { Coordinates } from './coordinates'
 import type { Figure } from './figures'
 import { differenceAt, figureAt, type Side, statedAt, vendorsAt } from './sides'
+import type { Texts } from './texts/texts'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 
 /** Why there is no number. Zero is a number and no gap. */
@@ -85,6 +86,11 @@ export function cellAt(grid: Grid, subject: string, period: string): Cell {
 /** Whether a cell has a number that can be drawn. */
 export function hasNumber(cell: Cell): cell is Figure & { value: number } {
   return 'key' in cell && cell.value !== null
+}
+
+/** Why a cell has no number, in words. */
+export function gapInWords(cell: Cell, { figures, amounts }: Texts): string {
+  return 'gap' in cell ? figures.gaps[cell.gap] : amounts.noNumber
 }
 
 /** All figures of a grid, row by row, numbers and bare directions. */

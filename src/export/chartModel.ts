@@ -3,7 +3,7 @@ import { pairsOf } from '../charts/pairsOf'
 import { LIGHT, type Series, seriesOf, withFocus } from '../charts/theme'
 import { type Catalog, subjectName } from '../domain/catalog'
 import { type Figure, figureInWords } from '../domain/figures'
-import { cellAt, type Grid, hasNumber } from '../domain/grid'
+import { cellAt, gapInWords, type Grid, hasNumber } from '../domain/grid'
 import { periodInWords } from '../domain/periods'
 import type { QuotedGroup } from '../domain/quotedRows'
 import { vendorsAt } from '../domain/sides'
@@ -192,8 +192,8 @@ function gapsIn({ grid, catalog: { texts } }: Scene, series: readonly Series[]):
   return grid.rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       if (hasNumber(cell)) return []
-      const reason = 'gap' in cell ? texts.figures.gaps[cell.gap] : texts.amounts.noNumber
-      return { name: series[row]!.name, category: periodInWords(grid.periods[column]!, texts), reason }
+      const category = periodInWords(grid.periods[column]!, texts)
+      return { name: series[row]!.name, category, reason: gapInWords(cell, texts) }
     }),
   )
 }
