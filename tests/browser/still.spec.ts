@@ -3,7 +3,7 @@ import { idle, settled } from './collisions'
 import { expect, test } from './fixtures'
 import { watchShifts } from './shifts'
 
-const SCRIPT = '**/assets/index-*.js'
+const SCRIPT = '**/assets/page-*.js'
 const DRAWINGS = '**/assets/drawings-*.js'
 
 /** Holds files back until they are let go. */
@@ -110,6 +110,28 @@ test('other screens are asked for once the live page has taken the place of the 
   letGo()
   await expect(page.locator('#still')).toHaveCount(0)
   await expect.poll(() => asked.length).toBeGreaterThan(5)
+})
+
+test('the script lets others have their turn between asking for data and the rest of it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { fetch } = globalThis
+    const seen = ((globalThis as unknown as { seen: string[] }).seen = [] as string[])
+    globalThis.fetch = (...given) => {
+      if (seen.length === 0) setTimeout(() => seen.push('others'))
+      seen.push('data')
+      return fetch(...given)
+    }
+    // React listens at its root as soon as there is one.
+    const listen = EventTarget.prototype.addEventListener
+    EventTarget.prototype.addEventListener = function (...given: Parameters<typeof listen>) {
+      if (this instanceof Element && this.id === 'root' && !seen.includes('root')) seen.push('root')
+      return listen.apply(this, given)
+    }
+  })
+  await page.goto('./')
+  await expect(page.locator('#still')).toHaveCount(0)
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)
+  expect(seen.slice(0, 3)).toEqual(['data', 'others', 'root'])
 })
 
 test('a picture that shrinks stays under its heading', async ({ page }) => {
