@@ -1,7 +1,7 @@
 import './styles.css'
 // First of all, so that data comes in while the rest is still being read.
 import { asked, client, ours } from './query/ours'
-import './query/breath'
+import './state/nextTask'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'

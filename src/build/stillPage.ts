@@ -29,11 +29,13 @@ const STYLE = / style="([^"]*)"/g
 const CHOSEN_CHART = STILL_WIDTHS.map(
   ({ width, media }) => `@media ${media}{#still [data-still="${width}"]{display:block}}`,
 ).join('')
+/** The narrowest chart of a window of 80rem. */
+const LEAST_BESIDE_FILTERS = 972
 /**
  * Where what stands above the first chart is shown behind it (`still.css`), nothing is drawn before the chart is there: a
  * frame without it would only put it off. Others than Chromium draw that frame.
  */
-const WAIT_FOR_CHART = STILL_WIDTHS.filter(({ width }) => width >= 972)
+const WAIT_FOR_CHART = STILL_WIDTHS.filter(({ width }) => width >= LEAST_BESIDE_FILTERS)
   .map(
     ({ width, media }) =>
       `<link rel="expect" blocking="render" href="#${idOf(width)}" media="(width >= 80rem) and ${media}">`,

@@ -1,7 +1,7 @@
 import { useContext } from 'react'
-import { gapInWords, type Grid, hasNumber } from '../domain/grid'
+import { type Grid, hasNumber } from '../domain/grid'
+import { GAP_PX, gapWithin } from './labels'
 import { Label, TextsContext, ThemeContext } from './Shape'
-import { textWidth } from './theme'
 
 type Props = { grid: Grid; y: number; roomAt: (column: number) => { centre: number; width: number } | null }
 
@@ -14,8 +14,7 @@ export function EmptyPeriods({ grid, y, roomAt }: Props) {
     const cells = grid.rows.flatMap((row) => row[column] ?? [])
     const gap = cells.find((cell) => 'gap' in cell) ?? cells[0]
     if (room === null || !gap || cells.some(hasNumber)) return null
-    const words = gapInWords(gap, texts)
-    const fits = textWidth(words, 11) + 4 <= room.width
-    return <Label key={period} x={room.centre} y={y} text={fits ? words : '–'} fill={theme.muted} size={11} />
+    const words = gapWithin(room.width, gap, texts) ?? '–'
+    return <Label key={period} x={room.centre} y={y} text={words} fill={theme.muted} size={GAP_PX} />
   })
 }

@@ -1,11 +1,12 @@
 import { useContext, useId } from 'react'
 import { figureInShort, figureInWords } from '../domain/figures'
-import { figuresOf, gapInWords, hasNumber } from '../domain/grid'
+import { type Cell, figuresOf, gapInWords, hasNumber } from '../domain/grid'
 import { ChartFrame, roomOf } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { EmptyPeriods } from './EmptyPeriods'
 import { FigureMark } from './FigureMark'
 import { Key } from './Key'
+import { GAP_PX, gapWithin } from './labels'
 import { Bar, fillOf, FLAG, Hatches, Label, TextsContext, ThemeContext, ZeroLine } from './Shape'
 import { rangeWithZero, ticksFor } from './scaleDomain'
 import { periodLabels } from './periodLabels'
@@ -52,13 +53,9 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
               const x = band.start + band.size * 0.06 + slot * row
               const zero = scales.value(0)
               if (!hasNumber(cell)) {
-                const isAlone = grid.rows.some((others) => hasNumber(others[column]!))
-                const at = { x: x + slot / 2, y: zero - 10 }
-                return (
-                  isAlone && (
-                    <Gap key={series[row]!.subject + column} {...at} words={gapInWords(cell, texts)} room={slot} />
-                  )
-                )
+                const isEmptyPeriod = !grid.rows.some((others) => hasNumber(others[column]!))
+                const key = `${series[row]!.subject} ${column}`
+                return isEmptyPeriod ? null : <Gap key={key} cell={cell} x={x + slot / 2} y={zero - 10} room={slot} />
               }
               const end = scales.value(cell.value)
               const words = figureInWords(cell, texts)
@@ -119,13 +116,15 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
 }
 
 /** Why a vendor has no bar beside others that have one: across its place, or up it where that is narrow. */
-function Gap({ x, y, words, room }: { x: number; y: number; words: string; room: number }) {
+function Gap({ cell, x, y, room }: { cell: Cell; x: number; y: number; room: number }) {
   const theme = useContext(ThemeContext)
-  const isAcross = textWidth(words, 11) + 4 <= room
-  if (!isAcross && room < 14) return null
+  const texts = useContext(TextsContext)
+  const isAcross = gapWithin(room, cell, texts) !== null
+  if (!isAcross && room < GAP_PX + 3) return null
+  const words = { x, y, text: gapInWords(cell, texts), fill: theme.muted, size: GAP_PX, hidden: true }
   return (
     <g transform={isAcross ? undefined : `rotate(-90 ${x} ${y})`}>
-      <Label x={x} y={y} text={words} fill={theme.muted} anchor={isAcross ? 'middle' : 'start'} size={11} hidden />
+      <Label {...words} anchor={isAcross ? 'middle' : 'start'} />
     </g>
   )
 }

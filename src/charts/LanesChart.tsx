@@ -1,10 +1,10 @@
 import { useContext, useId } from 'react'
 import { figureInShort, figureInWords } from '../domain/figures'
-import { type Cell, figuresOf, gapInWords, hasNumber } from '../domain/grid'
-import type { Texts } from '../domain/texts/texts'
+import { figuresOf, hasNumber } from '../domain/grid'
 import { ChartFrame } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
+import { GAP_PX, gapWithin } from './labels'
 import { Bar, fillOf, FLAG, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { rangeWithZero } from './scaleDomain'
 import { periodLabels } from './periodLabels'
@@ -78,8 +78,8 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
                         key={grid.periods[column]}
                         x={x + size / 2}
                         y={zero - 8}
-                        text={gapIn(cell, band.size, texts)}
-                        size={11}
+                        text={gapWithin(band.size, cell, texts) ?? '–'}
+                        size={GAP_PX}
                         fill={theme.muted}
                       />
                     )
@@ -146,10 +146,4 @@ export function LanesChart({ grid, series, width, height, marks }: ChartProps) {
       )}
     </ChartFrame>
   )
-}
-
-/** The reason for a gap where there is room for it, else a dash. */
-function gapIn(cell: Cell, room: number, texts: Texts): string {
-  const words = gapInWords(cell, texts)
-  return textWidth(words, 11) + 4 <= room ? words : '–'
 }

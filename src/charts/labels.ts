@@ -1,3 +1,7 @@
+import { type Cell, gapInWords } from '../domain/grid'
+import type { Texts } from '../domain/texts/texts'
+import { textWidth } from './theme'
+
 /** A label that wants to be at `at`; `spread` gives it a place. */
 export type Wish = { at: number; size: number }
 
@@ -37,3 +41,12 @@ function settle(order: Settling[], bounds: { from: number; to: number }): void {
       if (least <= most) label.place = Math.min(most, Math.max(least, label.at))
     }
 }
+
+/** Why a cell has no number, where the words fit into so many pixels; null where they do not. */
+export function gapWithin(room: number, cell: Cell, texts: Texts): string | null {
+  const words = gapInWords(cell, texts)
+  return textWidth(words, GAP_PX) + 4 <= room ? words : null
+}
+
+/** The height of the words for a gap, in pixels. */
+export const GAP_PX = 11

@@ -152,10 +152,10 @@ function fitsWhole(parts: Figure[], whole: Interval | null): boolean {
 /** The vendors that a side names at a period, by share, shipments or rank: the vendor list of that edition. */
 export function vendorsAt(side: Voice, place: Place): string[] {
   const lists = keptIn(NAMED, side, () => new Map<string, string[]>())
-  return keptIn(lists, placeKey(place), () => vendorsNamed(side, place))
+  return keptIn(lists, placeKey(place), () => vendorsListed(side, place))
 }
 
-function vendorsNamed(side: Voice, place: Place): string[] {
+function vendorsListed(side: Voice, place: Place): string[] {
   const { market, researchFirm, period } = place
   const isNamed = (subject: string) =>
     LEVELS.some((level) =>

@@ -1,3 +1,4 @@
+import { keptIn } from '../domain/keptIn'
 import sansCyrillic from '@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2?url'
 import sansGreek from '@fontsource-variable/source-sans-3/files/source-sans-3-greek-wght-normal.woff2?url'
 import sansExtended from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url'
@@ -8,7 +9,6 @@ import serifExtended from '@fontsource-variable/source-serif-4/files/source-seri
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import symbols from '@fontsource/noto-sans-symbols/files/noto-sans-symbols-symbols-400-normal.woff2?url'
 import { FLAGGED } from './picture'
-import { keptIn } from '../domain/keptIn'
 
 /** Which signs a file has, as a style sheet says it. From the style sheets of Fontsource. */
 const LATIN =

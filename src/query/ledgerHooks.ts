@@ -1,10 +1,10 @@
 import { queryOptions, useQueries, useSuspenseQuery } from '@tanstack/react-query'
 import type { LedgerQuestion } from '../domain/ledger'
+import { keptIn } from '../domain/keptIn'
 import type { Statement } from '../schema/dataset'
 import type { DataSource, LedgerAsked, LedgerSummary, RowRange } from './dataSource'
 import { useSource, useTexts } from './hooks'
 import { localLedger } from './localLedger'
-import { keptIn } from '../domain/keptIn'
 
 /** What the ledger finds in the reader's language. Suspends like `useFacets`. */
 export function useLedger(question: LedgerQuestion): LedgerSummary {

@@ -1,9 +1,9 @@
 import { type Catalog, inLanguage } from '../domain/catalog'
 import { type Ledger, ledgerOf } from '../domain/ledger'
 import type { Texts } from '../domain/texts/texts'
+import { keptIn } from '../domain/keptIn'
 import type { Statement } from '../schema/dataset'
 import type { LedgerAsked, LedgerSummary, RowRange } from './dataSource'
-import { keptIn } from '../domain/keptIn'
 
 type LocalLedger = {
   summary: (asked: LedgerAsked) => LedgerSummary

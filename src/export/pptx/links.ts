@@ -1,5 +1,5 @@
-import type { Relation } from './package'
 import { keptIn } from '../../domain/keptIn'
+import type { Relation } from './package'
 
 /** Longer than this PowerPoint takes no address. */
 const LONGEST = 2000
