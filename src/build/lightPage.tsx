@@ -14,7 +14,7 @@ import { CHART_PLACE, SourceLine } from './pageBody'
 import type { Preset } from './presets'
 import { type Judged, ReceiptBody } from './receiptBody'
 import { SourceTemplate } from './slipBody'
-import { LIGHT_PLACE, RECEIPTS_PLACE } from './site'
+import { BEHIND_PICTURE_PLACE, LIGHT_PLACE } from './site'
 import { chartInBoth } from './twoThemes'
 
 /**
@@ -63,7 +63,7 @@ export function lightPageOf(preset: Preset, exhibit: Exhibit, answers: Ask): str
     LIGHT_PLACE,
     '</head>',
     `<body>${body.replace(CHART_PLACE, () => charts.join(''))}`,
-    RECEIPTS_PLACE,
+    BEHIND_PICTURE_PLACE,
     `${[...receipts, ...used].join('')}</body>`,
     '</html>\n',
   ].join('\n')

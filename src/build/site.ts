@@ -19,9 +19,9 @@ export function siteAt(origin: string | undefined): Site {
 /** Where the build puts the style of a page, since it is built last. */
 export const STYLES_PLACE = '<!--styles-->'
 
-/** The same for style and script of a light embed, and for the style of its receipts. */
+/** The same for style and script of a light embed: what its picture needs, and what comes behind it. */
 export const LIGHT_PLACE = '<!--light-->'
-export const RECEIPTS_PLACE = '<!--receipts-->'
+export const BEHIND_PICTURE_PLACE = '<!--behind-picture-->'
 
 /** The sizes of the pictures, in pixels: for previews, and for slides. `zoom` makes the words of a chart readable in it. */
 export const PICTURES = [

@@ -6,7 +6,7 @@ import type { InlineCode } from './inlineCode'
 import { inProcess } from './inProcess'
 import { lightFiles } from './lightBuild'
 import { pageCode } from './pageCode'
-import { LIGHT_PLACE, ORIGIN_VARIABLE, RECEIPTS_PLACE, siteAt, STYLES_PLACE } from './site'
+import { BEHIND_PICTURE_PLACE, LIGHT_PLACE, ORIGIN_VARIABLE, siteAt, STYLES_PLACE } from './site'
 import { typefaceTag } from './typefaces'
 import type { SiteFile } from './viewFiles'
 
@@ -54,7 +54,7 @@ export function viewsPlugin(inline: InlineCode): Plugin {
             ? content
                 .replace(STYLES_PLACE, () => styles)
                 .replace(LIGHT_PLACE, () => light.headOf(content))
-                .replace(RECEIPTS_PLACE, () => light.beforeReceipts)
+                .replace(BEHIND_PICTURE_PLACE, () => light.behindPicture)
             : content
           this.emitFile({ type: 'asset', fileName: path, source: written })
         }

@@ -1,13 +1,9 @@
-import '../styles.css'
-import './light.css'
+import './receipt.css'
 import { readFlags } from '../state/flags'
 import { beyond, openFull, readSearch } from './address'
-import { takeFlags } from './paper'
 import { start } from './start'
 
-// In the head of the page, before anything is drawn, so that no flag changes what was seen already.
-takeFlags(readSearch(), document.documentElement)
-
+// Behind the picture, which waits for neither this nor the style of receipts.
 document.addEventListener('DOMContentLoaded', () => {
   const page = document.querySelector<HTMLElement>('#root')
   if (!page) throw new Error('the page has no #root')

@@ -58,12 +58,13 @@ test('opens receipts by keyboard in a sandbox, is as high as its content, and gi
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('Xiaomi grew by')
 })
 
-test('has its chart without a script, and its style, in one request', async ({ browser }) => {
+test('has its chart without a script and in front of it, and its style, in one request', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.resourceType()))
-  await page.goto(`${at.site}embed/ranks/`)
+  const html = await (await page.goto(`${at.site}embed/ranks/`))!.text()
+  expect(html.lastIndexOf('role="img"')).toBeLessThan(html.indexOf('DOMContentLoaded'))
   await expect(page.getByRole('img', { name: /^Ranks/ })).toBeVisible()
   await expect(page.getByRole('link', { name: /^Apple/ })).toHaveAttribute('href', /^\.\.\/\.\.\/\?screen=share/)
   expect(asked.filter((type) => !['font', 'other'].includes(type))).toEqual(['document'])
