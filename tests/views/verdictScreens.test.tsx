@@ -80,6 +80,15 @@ describe('quoted against published', () => {
     expect(await screen.findByText(/No article quotes a number here/)).toBeInTheDocument()
   })
 
+  it('leaves the keys where they are when one button takes all vendors, or none', async () => {
+    const { user } = await open('?screen=verdicts', movedWorld())
+    ;(await screen.findByRole('button', { name: 'No vendors' })).focus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('button', { name: 'All vendors' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('button', { name: 'No vendors' })).toHaveFocus()
+  })
+
   it('lists what cannot be checked, and why', async () => {
     await open('', movedWorld())
     const open_ = within(await screen.findByRole('region', { name: 'Left open' }))

@@ -1,3 +1,4 @@
+import { memo, useCallback, useLayoutEffect, useRef } from 'react'
 import { useTexts } from '../../query/hooks'
 import css from './CheckList.module.css'
 import { TextButton } from './TextButton'
@@ -14,35 +15,51 @@ type Props = {
   noun: string
 }
 
-/** Any number of choices: check boxes with counts, and one button that takes them all back. */
+/** Any number of choices: check boxes with counts, and one button that takes them all or none. */
 export function CheckList({ legend, items, chosen, onChange, noun }: Props) {
-  const { controls, amounts } = useTexts()
+  const { controls } = useTexts()
   const isOn = (id: string) => chosen === null || chosen.includes(id)
   const toggle = (id: string) => {
     const next = items.map((item) => item.id).filter((other) => (other === id ? !isOn(id) : isOn(other)))
     onChange(next.length === items.length ? null : next)
   }
+  const latest = useRef(toggle)
+  useLayoutEffect(() => {
+    latest.current = toggle
+  })
+  const onToggle = useCallback((id: string) => latest.current(id), [])
   return (
     <fieldset className={css.group}>
       <legend className={css.legend}>{legend}</legend>
       <ul>
         {items.map((item) => (
-          <li key={item.id}>
-            <label className={css.item} data-empty={item.count === 0}>
-              <input type="checkbox" checked={isOn(item.id)} onChange={() => toggle(item.id)} />
-              {item.color && <span className={css.swatch} style={{ background: item.color }} />}
-              <span className={css.label}>{item.label}</span>{' '}
-              <span className={css.count}>
-                {item.count === 0 ? amounts.none : item.count} <span className="visually-hidden">{noun}</span>
-              </span>
-            </label>
-          </li>
+          <Box key={item.id} {...item} isOn={isOn(item.id)} noun={noun} onToggle={onToggle} />
         ))}
       </ul>
-      {chosen !== null && <TextButton onClick={() => onChange(null)}>{controls.all(legend)}</TextButton>}
-      {items.length > 1 && chosen === null && (
-        <TextButton onClick={() => onChange([])}>{controls.no(legend)}</TextButton>
+      {(chosen !== null || items.length > 1) && (
+        <TextButton onClick={() => onChange(chosen === null ? [] : null)}>
+          {chosen === null ? controls.no(legend) : controls.all(legend)}
+        </TextButton>
       )}
     </fieldset>
   )
 }
+
+type BoxProps = Item & { isOn: boolean; noun: string; onToggle: (id: string) => void }
+
+/** One of them, which the others do not draw anew. */
+const Box = memo(function Box({ id, label, count, color, isOn, noun, onToggle }: BoxProps) {
+  const { amounts } = useTexts()
+  return (
+    <li>
+      <label className={css.item} data-empty={count === 0}>
+        <input type="checkbox" checked={isOn} onChange={() => onToggle(id)} />
+        {color && <span className={css.swatch} style={{ background: color }} />}
+        <span className={css.label}>{label}</span>{' '}
+        <span className={css.count}>
+          {count === 0 ? amounts.none : count} <span className="visually-hidden">{noun}</span>
+        </span>
+      </label>
+    </li>
+  )
+})
