@@ -33,12 +33,13 @@ const CHOSEN_CHART = STILL_WIDTHS.map(
 const LEAST_BESIDE_FILTERS = 972
 /**
  * Where what stands above the first chart is shown behind it (`still.css`), nothing is drawn before the chart is there: a
- * frame without it would only put it off. Others than Chromium draw that frame.
+ * frame without it would only put it off. What is waited for stands behind the chart: Chromium draws as soon as such an
+ * element begins. Others than Chromium draw that frame.
  */
 const WAIT_FOR_CHART = STILL_WIDTHS.filter(({ width }) => width >= LEAST_BESIDE_FILTERS)
   .map(
     ({ width, media }) =>
-      `<link rel="expect" blocking="render" href="#${idOf(width)}" media="(width >= 80rem) and ${media}">`,
+      `<link rel="expect" blocking="render" href="#${endOf(width)}" media="(width >= 80rem) and ${media}">`,
   )
   .join('')
 /** Choices that nobody sees: a browser measures them all to lay out one. */
@@ -89,21 +90,26 @@ export function stillPage(html: string, { light, dark, gate, typefaces, style, i
     )
 }
 
-/** In its section, so that sections stay neighbours for the style sheet. The chart has a name for who waits for it. */
+/** In its section, so that sections stay neighbours for the style sheet. */
 function aroundFirstChart(markup: string, before: string, behind: string): string {
   const from = markup.indexOf('<div data-still=')
   const to = markup.indexOf('</section>', from)
   return from < 0 || to < 0
     ? markup + before + behind
-    : markup.slice(0, from) + before + named(markup.slice(from, to)) + behind + markup.slice(to)
+    : markup.slice(0, from) + before + withEnds(markup.slice(from, to)) + behind + markup.slice(to)
 }
 
-function named(chart: string): string {
-  return chart.replaceAll(/<div (?=data-still="(\d+)")/g, (tag, width: string) => `${tag}id="${idOf(width)}" `)
+/** A chart in each of its widths, and where each ends a name for who waits for it. */
+function withEnds(charts: string): string {
+  const ends = charts.split(/(?=<div data-still=")/).map((chart) => {
+    const [, width] = /^<div data-still="(\d+)"/.exec(chart)!
+    return `${chart}<i id="${endOf(width!)}" hidden></i>`
+  })
+  return ends.join('')
 }
 
-function idOf(width: number | string): string {
-  return `still-chart-${width}`
+function endOf(width: number | string): string {
+  return `still-chart-${width}-end`
 }
 
 /** The policy takes no style attributes: what stands in them are rules, each once. */

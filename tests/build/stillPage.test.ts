@@ -46,7 +46,7 @@ test('the picture comes with its style and before all else', () => {
   expect([sheet, own]).toEqual(['p{margin:0}', '[data-style="0"]{color: red;}'])
   expect(widths).toContain('@media (1180px <= width < 1356px){#still [data-still="972"]{display:block}}')
   expect(page).toContain(
-    '<link rel="expect" blocking="render" href="#still-chart-972" media="(width >= 80rem) and (1180px <= width < 1356px)">',
+    '<link rel="expect" blocking="render" href="#still-chart-972-end" media="(width >= 80rem) and (1180px <= width < 1356px)">',
   )
   expect(page).not.toContain('a.css')
   expect(inline.sources()).toMatchObject({ styles: [expect.any(String)], scripts: [expect.any(String)] })
@@ -61,7 +61,7 @@ test('one picture serves both sets of colours, with ids of its own and no more t
   })
   expect(/<div id="still">(.*)<\/div>\s+<div id="root">/s.exec(page)![1]).toBe(
     '<p id="still-0" data-style="0">x</p><section>0</section><section><script type="module" src="./assets/a.js"></script>' +
-      '<div id="still-chart-972" data-still="972"><b data-drawing="a">1</b></div>' +
+      '<div data-still="972"><b data-drawing="a">1</b></div><i id="still-chart-972-end" hidden></i>' +
       '<link rel="preload" as="fetch" href="./assets/d.json"></section><section>2<div data-still="972"></div></section><svg><circle cx="1.23" fill="light-dark(#000000,#ffffff)" href="#still-0"></circle></svg>',
   )
 })
