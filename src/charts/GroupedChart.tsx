@@ -121,10 +121,16 @@ function Gap({ cell, x, y, room }: { cell: Cell; x: number; y: number; room: num
   const texts = useContext(TextsContext)
   const isAcross = gapWithin(room, cell, texts) !== null
   if (!isAcross && room < GAP_PX + 3) return null
-  const words = { x, y, text: gapInWords(cell, texts), fill: theme.muted, size: GAP_PX, hidden: true }
   return (
-    <g transform={isAcross ? undefined : `rotate(-90 ${x} ${y})`}>
-      <Label {...words} anchor={isAcross ? 'middle' : 'start'} />
-    </g>
+    <Label
+      x={x}
+      y={y}
+      text={gapInWords(cell, texts)}
+      fill={theme.muted}
+      size={GAP_PX}
+      anchor={isAcross ? 'middle' : 'start'}
+      upwards={!isAcross}
+      hidden
+    />
   )
 }

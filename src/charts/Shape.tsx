@@ -113,6 +113,8 @@ type LabelProps = {
   bold?: boolean
   halo?: boolean
   size?: number
+  /** Whether it is turned, and read from below. */
+  upwards?: boolean
   /** Whether a flag follows: the pages behind the number do not agree. */
   flagged?: boolean
   /** Whether it is for the eye alone: a screen reader hears it elsewhere. */
@@ -129,6 +131,7 @@ export const Label = memo(function Label({
   bold = false,
   halo = false,
   size,
+  upwards = false,
   flagged,
   hidden,
 }: LabelProps) {
@@ -138,6 +141,7 @@ export const Label = memo(function Label({
       x={x}
       y={y}
       dy="0.355em"
+      transform={upwards ? `rotate(-90 ${x} ${y})` : undefined}
       fill={fill}
       textAnchor={anchor}
       fontWeight={bold ? 600 : 400}

@@ -10,7 +10,7 @@ import { FigureMark } from './FigureMark'
 import { Bar, fillOf, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { periodLabels } from './periodLabels'
 import { LABEL_PX, type Series, textWidth } from './theme'
-import { BreakMark, Left, Names, type Segment } from './stackedParts'
+import { BreakMark, Names, Rests, type Segment } from './stackedParts'
 import { tickInWords } from './ticks'
 
 const TICKS = [0, 25, 50, 75, 100]
@@ -52,17 +52,15 @@ export function StackedChart({ grid, series, width, height, breaks, marks }: Cha
       {(scales) => (
         <>
           <Hatches figures={figuresOf(grid)} series={series} id={id} />
-          {isShares &&
-            grid.periods.map((period, column) => (
-              <Left
-                key={period}
-                period={period}
-                sum={sums[column]!}
-                scales={scales}
-                isQuoted={grid.side.layer === 'quoted'}
-                isWhole={grid.subjects.includes(OTHERS)}
-              />
-            ))}
+          {isShares && (
+            <Rests
+              periods={grid.periods}
+              sums={sums}
+              scales={scales}
+              isQuoted={grid.side.layer === 'quoted'}
+              isWhole={grid.subjects.includes(OTHERS)}
+            />
+          )}
           {segments.map((segment) => (
             <SegmentMark
               key={segment.figure.key}

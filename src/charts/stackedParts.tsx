@@ -1,4 +1,4 @@
-import { memo, useContext } from 'react'
+import { useContext } from 'react'
 import type { Figure } from '../domain/figures'
 import type { Scales } from './ChartFrame'
 import { spread } from './labels'
@@ -8,46 +8,55 @@ import { LABEL_PX, type Series, textWidth } from './theme'
 /** A share in its column, over all that is below it. */
 export type Segment = { figure: Figure & { value: number }; series: Series; row: number; column: number; from: number }
 
-type LeftProps = { period: string; sum: number; scales: Scales; isQuoted: boolean; isWhole: boolean }
+type RestsProps = {
+  periods: readonly string[]
+  /** What the segments of each column add up to. */
+  sums: readonly number[]
+  scales: Scales
+  isQuoted: boolean
+  isWhole: boolean
+}
 
-/** The rest of a column that nobody fills: an outline down to what is there. */
-export const Left = memo(function Left({ period, sum, scales, isQuoted, isWhole }: LeftProps) {
+/** The rest of each column that nobody fills: an outline down to what is there, all of them one shape, and words in it. */
+export function Rests({ periods, sums, scales, isQuoted, isWhole }: RestsProps) {
   const theme = useContext(ThemeContext)
-  const texts = useContext(TextsContext)
-  const band = scales.band(period)
-  if (!band || sum > 97) return null
-  const [top, bottom] = [scales.value(100), scales.value(sum)]
-  const words = isQuoted
-    ? sum === 0
-      ? texts.figures.gaps['not-quoted']
-      : texts.figures.restNotQuoted
-    : sum === 0
-      ? texts.figures.gaps['not-published']
-      : isWhole
-        ? texts.figures.restNotPublished
-        : texts.figures.notShown
-  const width = band.size * 0.82
-  const middle = { x: band.start + band.size / 2, y: (top + bottom) / 2 }
+  const { figures } = useContext(TextsContext)
+  const top = scales.value(100)
+  const rests = periods.flatMap((period, column) => {
+    const [band, sum] = [scales.band(period), sums[column]!]
+    if (!band || sum > 97) return []
+    const words = isQuoted
+      ? sum === 0
+        ? figures.gaps['not-quoted']
+        : figures.restNotQuoted
+      : sum === 0
+        ? figures.gaps['not-published']
+        : isWhole
+          ? figures.restNotPublished
+          : figures.notShown
+    return [
+      { period, words, x: band.start + band.size * 0.09, width: band.size * 0.82, height: scales.value(sum) - top },
+    ]
+  })
+  if (rests.length === 0) return null
   return (
-    <g>
-      <rect
-        x={band.start + band.size * 0.09}
-        y={top}
-        width={width}
-        height={Math.max(0, bottom - top)}
+    <>
+      <path
+        d={rests.map(({ x, width, height }) => `M${x},${top}h${width}v${height}h${-width}Z`).join('')}
         fill="none"
         stroke={theme.muted}
         strokeOpacity={0.5}
         strokeDasharray="3 3"
       />
-      {bottom - top > 16 && (textWidth(words, 12) < width || bottom - top > 120) && (
-        <g transform={textWidth(words, 12) < width ? undefined : `rotate(-90 ${middle.x} ${middle.y})`}>
-          <Label {...middle} text={words} fill={theme.muted} size={12} />
-        </g>
-      )}
-    </g>
+      {rests.map(({ period, words, x, width, height }) => {
+        const isAcross = textWidth(words, 12) < width
+        if (height <= 16 || (!isAcross && height <= 120)) return null
+        const middle = { x: x + width / 2, y: top + height / 2 }
+        return <Label key={period} {...middle} text={words} fill={theme.muted} size={12} upwards={!isAcross} />
+      })}
+    </>
   )
-})
+}
 
 /** Between two columns whose Others do not hold the same vendors. */
 export function BreakMark({ period, scales }: { period: string; scales: Scales }) {
