@@ -101,11 +101,8 @@ function aroundFirstChart(markup: string, before: string, behind: string): strin
 
 /** A chart in each of its widths, and where each ends a name for who waits for it. */
 function withEnds(charts: string): string {
-  const ends = charts.split(/(?=<div data-still=")/).map((chart) => {
-    const [, width] = /^<div data-still="(\d+)"/.exec(chart)!
-    return `${chart}<i id="${endOf(width!)}" hidden></i>`
-  })
-  return ends.join('')
+  const chart = /<div data-still="(\d+)".*?(?=<div data-still="|$)/gs
+  return charts.replaceAll(chart, (markup, width: string) => `${markup}<i id="${endOf(width)}" hidden></i>`)
 }
 
 function endOf(width: number | string): string {

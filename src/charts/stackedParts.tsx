@@ -21,19 +21,15 @@ type RestsProps = {
 export function Rests({ periods, sums, scales, isQuoted, isWhole }: RestsProps) {
   const theme = useContext(ThemeContext)
   const { figures } = useContext(TextsContext)
+  const notPublished = isWhole ? figures.restNotPublished : figures.notShown
+  const [nothing, rest] = isQuoted
+    ? [figures.gaps['not-quoted'], figures.restNotQuoted]
+    : [figures.gaps['not-published'], notPublished]
   const top = scales.value(100)
   const rests = periods.flatMap((period, column) => {
     const [band, sum] = [scales.band(period), sums[column]!]
     if (!band || sum > 97) return []
-    const words = isQuoted
-      ? sum === 0
-        ? figures.gaps['not-quoted']
-        : figures.restNotQuoted
-      : sum === 0
-        ? figures.gaps['not-published']
-        : isWhole
-          ? figures.restNotPublished
-          : figures.notShown
+    const words = sum === 0 ? nothing : rest
     return [
       { period, words, x: band.start + band.size * 0.09, width: band.size * 0.82, height: scales.value(sum) - top },
     ]
