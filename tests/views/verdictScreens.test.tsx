@@ -89,6 +89,14 @@ describe('quoted against published', () => {
     expect(screen.getByRole('button', { name: 'No vendors' })).toHaveFocus()
   })
 
+  it('takes off one vendor after another', async () => {
+    const { user } = await open('?screen=verdicts', movedWorld())
+    const boxes = within(await screen.findByRole('group', { name: 'Vendors' })).getAllByRole('checkbox')
+    await user.click(boxes[0]!)
+    await user.click(boxes[1]!)
+    expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual(boxes.map((_, index) => index > 1))
+  })
+
   it('lists what cannot be checked, and why', async () => {
     await open('', movedWorld())
     const open_ = within(await screen.findByRole('region', { name: 'Left open' }))
