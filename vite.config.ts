@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { elementPlugin } from './src/build/elementPlugin'
+import { compileHintsPlugin } from './src/build/compileHintsPlugin'
 import { dataPlugin } from './src/build/dataPlugin'
 import { embedPlugin } from './src/build/embedPlugin'
 import { fontsPlugin } from './src/build/fontsPlugin'
@@ -34,6 +35,7 @@ export default defineConfig({
     viewsPlugin(inline),
     stillPlugin(inline),
     headersPlugin(inline),
+    compileHintsPlugin(),
   ],
   worker: { format: 'es' },
   server: { host: LOOPBACK },

@@ -26,6 +26,22 @@ test('the built site works from a folder of another site', async ({ page, baseUR
   await page.unrouteAll({ behavior: 'wait' })
 })
 
+test('every script asks on its first line that its functions be compiled when it comes', async ({ page, request }) => {
+  const addresses = new Set<string>()
+  page.on('request', (asked) => {
+    // The data of an embed is a script without functions.
+    if (asked.resourceType() === 'script' && !asked.url().includes('/embed-data-')) addresses.add(asked.url())
+  })
+  for (const screen of ['./?screen=share', './embed/?screen=share']) {
+    const before = addresses.size
+    await page.goto(screen)
+    await expect(page.locator('svg [data-shape=bar]').first()).toBeVisible()
+    expect(addresses.size, screen).toBeGreaterThan(before)
+  }
+  const scripts = await Promise.all([...addresses].map(async (address) => (await request.get(address)).text()))
+  expect([...new Set(scripts.map((script) => script.split('\n')[0]))]).toEqual(['//# allFunctionsCalledOnLoad'])
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
