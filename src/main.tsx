@@ -5,9 +5,12 @@ import './state/nextTask'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { LANDING } from './state/resolve'
+import { viewStore } from './state/store'
 import { syncUrl } from './state/syncUrl'
 import { STILL_OFF } from './still/marks'
 import { takeOver } from './still/takeOver'
+import { codeOf } from './views/Dashboard'
 import { Boundary } from './views/parts/Boundary'
 import { loadDrawings } from './views/parts/Drawing'
 import { Waiting } from './views/parts/Waiting'
@@ -37,8 +40,9 @@ if (still && !document.documentElement.hasAttribute(STILL_OFF)) {
   // With the data at hand, or with what is wrong with it, the page is drawn in one go.
   void asked.then(() => takeOver({ still, place: root, root: live }, page))
 } else {
-  // A failure is reported by the chart that needs it.
-  loadDrawings().catch(() => undefined)
+  // What the address asks for sets out beside the data; a failure is reported by whoever needs it.
+  const screen = codeOf(viewStore.getState().view.screen ?? LANDING)
+  for (const load of [screen?.load, loadDrawings]) load?.().catch(() => undefined)
   live.render(page)
   // What has set out from there has to arrive first.
   void asked.then(() => still?.remove())

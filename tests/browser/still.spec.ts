@@ -112,6 +112,16 @@ test('other screens are asked for once the live page has taken the place of the 
   await expect.poll(() => asked.length).toBeGreaterThan(5)
 })
 
+test('the code of the screen that an address asks for sets out beside the data, and no other', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(...(/[A-Z]\w+View(?=-)/.exec(request.url()) ?? [])))
+  const letGo = await hold(page, '**/assets/dataset-*.json')
+  await page.goto('./?screen=change', { waitUntil: 'commit' })
+  await expect.poll(() => asked).toEqual(['ChangeView'])
+  letGo()
+  await expect(page.locator('svg [data-shape=bar]').first()).toBeVisible()
+})
+
 test('the script lets others have their turn between asking for data and the rest of it', async ({ page }) => {
   await page.addInitScript(() => {
     const { fetch } = globalThis
