@@ -54,6 +54,8 @@ export default defineConfig({
           groups: [
             // What the first page needs at once is one file: split by who else uses each part, it weighs 3 kB more.
             { name: 'page', tags: ['$initial'] },
+            // So are the screens of one chart, which share most of what they are.
+            { name: 'screens', test: /src\/views\/(?:Share|Change|Stock)View\.tsx$/ },
             // What zips hardly ever changes, and every format that is a package shares it.
             { name: 'zip', test: /node_modules\/fflate\// },
           ],
