@@ -15,13 +15,8 @@ export function compileHintsPlugin(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = withHint(file.code)
+        for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `${HINT}\n${file.code}`
       },
     },
   }
-}
-
-/** A script that says that all its functions are called. */
-export function withHint(code: string): string {
-  return `${HINT}\n${code}`
 }

@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { shortEdition } from '../domain/edition'
 import { classicBuild, targetOf } from './classicBuild'
-import { withHint } from './compileHintsPlugin'
+import { compileHintsPlugin } from './compileHintsPlugin'
 
 const ENTRY = 'src/mainEmbed.tsx'
 const PAGE = 'src/embed.html'
@@ -36,7 +36,7 @@ export function embedPlugin(): Plugin {
           this.emitFile({
             type: 'asset',
             fileName: file.fileName,
-            source: file.type === 'chunk' ? withHint(file.code) : file.source,
+            source: file.type === 'chunk' ? file.code : file.source,
           })
       const names = files.map(({ fileName }) => fileName)
       const html = readFileSync(resolve(root, PAGE), 'utf8')
@@ -63,7 +63,7 @@ export function embedPlugin(): Plugin {
 function buildEmbed(root: string, target: string[]) {
   return classicBuild(target, {
     root,
-    plugins: [withoutControls(), react()],
+    plugins: [withoutControls(), react(), compileHintsPlugin()],
     build: {
       modulePreload: false,
       rolldownOptions: {

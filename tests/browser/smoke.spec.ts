@@ -39,7 +39,9 @@ test('every script asks on its first line that its functions be compiled when it
     expect(addresses.size, screen).toBeGreaterThan(before)
   }
   const scripts = await Promise.all([...addresses].map(async (address) => (await request.get(address)).text()))
-  expect([...new Set(scripts.map((script) => script.split('\n')[0]))]).toEqual(['//# allFunctionsCalledOnLoad'])
+  // A script may be one line of 800 kB.
+  const firstLines = scripts.map((script) => script.split('\n')[0]!.slice(0, 80))
+  expect([...new Set(firstLines)]).toEqual(['//# allFunctionsCalledOnLoad'])
 })
 
 test.describe('without script', () => {
