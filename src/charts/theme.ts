@@ -152,11 +152,18 @@ export function cutTo(text: string, room: number, px: number = LABEL_PX): string
 
 /** About how wide a text is drawn, in pixels: for choosing between labels, not for cutting them. */
 export function textWidth(text: string, px: number = LABEL_PX): number {
-  return px * [...text].reduce((sum, sign) => sum + (WIDTHS[sign] ?? (sign < FIRST_WIDE ? 0.54 : 1)), 0)
+  return px * [...text].reduce((sum, sign) => sum + (WIDTHS[sign] ?? usualWidth(sign)), 0)
+}
+
+function usualWidth(sign: string): number {
+  if (sign >= FIRST_WIDE) return 1
+  return sign >= 'A' && sign <= 'Z' ? CAPITAL : 0.54
 }
 
 /** Signs that are far from the width of the others, as parts of their height. */
-const WIDTHS: Record<string, number> = { '%': 0.84, ' ': 0.28, '\u00A0': 0.28, '⚑': 0.9 }
+const WIDTHS: Record<string, number> = { '%': 0.84, ' ': 0.28, '\u00A0': 0.28, '⚑': 0.9, I: 0.28 }
+
+const CAPITAL = 0.64
 
 /** From here on in Unicode signs are as wide as they are high, about: Chinese, and its punctuation. */
 const FIRST_WIDE = '\u2E80'

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test, TYPEFACES_KEY, typefaceNames } from './fixtures'
+import { textWidth } from '../../src/charts/theme'
 
 test('a page asks for the first files of its typefaces, and for others only once its words need them', async ({
   page,
@@ -68,3 +69,26 @@ for (const path of ['./', './embed/share-by-quarter/', './v/share-by-quarter/'])
     await expect(page.locator('head > link[rel=preload][as=font]')).toHaveCount(2)
   })
 }
+
+/** The estimate by which labels choose their places (`charts/theme.ts`), held against the typeface itself. */
+test('no text of a chart is wider than was reckoned with', async ({ page }) => {
+  for (const address of [
+    '?screen=share&chart=grouped',
+    '?screen=share&chart=bump',
+    '?screen=stock',
+    '?screen=change',
+  ]) {
+    await page.goto(`./${address}`)
+    await page.locator('[data-drawing] svg text:visible').first().waitFor()
+    await page.evaluate(() => document.fonts.ready)
+    const texts = await page.locator('[data-drawing] svg text:visible').evaluateAll((all) =>
+      all.map((text) => ({
+        words: text.textContent,
+        px: Number.parseFloat(getComputedStyle(text).fontSize),
+        measured: (text as SVGTextElement).getComputedTextLength(),
+      })),
+    )
+    expect(texts.length).toBeGreaterThan(10)
+    expect(texts.filter(({ words, px, measured }) => measured > textWidth(words, px) + 1)).toEqual([])
+  }
+})
