@@ -1,4 +1,4 @@
-import { type Problem, shown } from '../schema/problems'
+import { notUtf8, type Problem, shown } from '../schema/problems'
 import { LoadFailure } from './loadFailure'
 import { statusFailure } from './statusFailure'
 
@@ -62,7 +62,7 @@ async function textOf(response: Response, address: string): Promise<string> {
     try {
       text += decoder.decode(chunk.value, { stream: true })
     } catch {
-      throw new LoadFailure({ address, problems: [notUtf8(bytes)] })
+      throw new LoadFailure({ address, problems: [notUtf8(`bytes that are no UTF-8, among the first ${bytes}`)] })
     }
   }
   try {
@@ -123,15 +123,5 @@ function truncated(bytes: number): Problem {
     found: `${bytes} bytes, then the answer broke off`,
     expected: 'the whole file',
     next: 'Try again.',
-  }
-}
-
-function notUtf8(bytes: number): Problem {
-  return {
-    code: 'not-utf8',
-    path: FILE,
-    found: `bytes that are no UTF-8, among the first ${bytes}`,
-    expected: 'text in UTF-8',
-    next: 'Save the file as UTF-8.',
   }
 }

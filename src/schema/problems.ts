@@ -37,3 +37,8 @@ export function unreadable(error: unknown, format: string): Problem {
     next: 'Save the file as plain JSON.',
   }
 }
+
+/** The problem of bytes that are no text in UTF-8: read all the same, their words would be lost. */
+export function notUtf8(found: string): Problem {
+  return { code: 'not-utf8', path: '(the file)', found, expected: 'text in UTF-8', next: 'Save the file as UTF-8.' }
+}

@@ -78,6 +78,15 @@ describe('the sheet of slides', () => {
     expect(storyNow()).toBe(before)
   })
 
+  it('takes no file whose words it would have to guess', async () => {
+    const { user, sheet } = await openSheet('')
+    const [before = '', after = ''] = storyText(emptyStory('Grösse')).split('ö')
+    const latin = new File([before, Uint8Array.of(0xf6), after], 'latin.json')
+    await user.upload(sheet.getByLabelText('Import JSON'), latin)
+    expect(await sheet.findByRole('alert')).toHaveTextContent('expected text in UTF-8')
+    expect(storyNow().title).toBe(UNTITLED)
+  })
+
   it.each([
     ['Replace them', ['screen=change']],
     ['Add to them', ['', 'screen=change']],

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { fileText } from '../../query/fileText'
 import { type Problem, problemLine } from '../../schema/problems'
 import { parseStoryText, type Story } from '../../schema/story'
 import { MOST_SLIDES } from '../slides'
@@ -19,7 +20,8 @@ export function StoryImport({ isEmpty, onTake }: Props) {
     setRead(null)
   }
   const load = async (file: File) => {
-    const parsed = parseStoryText(await file.text())
+    const text = await fileText(file)
+    const parsed = text.ok ? parseStoryText(text.text) : text
     if (!parsed.ok) setRead({ kind: 'refused', file: file.name, problems: parsed.problems })
     else if (isEmpty) take(() => parsed.story)
     else setRead({ kind: 'asking', story: parsed.story })
