@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeFile } from '../../src/query/opened'
+import * as files from '../../src/query/openFile'
 import { open, smallWorld } from './world'
 
 const saved: { name: string; text: string }[] = []
@@ -144,11 +145,28 @@ describe('a file of the reader', () => {
 
   it('is opened where it is dropped', async () => {
     await open('?screen=share&periods=2024-Q4')
-    const drop = new Event('drop', { cancelable: true, bubbles: true })
-    Object.assign(drop, { dataTransfer: { types: ['Files'], files: [fileOf('<html>', 'page.json')] } })
-    document.body.dispatchEvent(drop)
+    expect(dropped(fileOf('<html>', 'page.json')).defaultPrevented).toBe(true)
     const sheet = within(await screen.findByRole('dialog', { name: 'Open a file' }))
-    expect(drop.defaultPrevented).toBe(true)
     expect(sheet.getByText(/page\.json has a problem/)).toBeInTheDocument()
   })
+
+  it('that was dropped is left without a word', async () => {
+    const opening = vi.spyOn(files, 'openFile')
+    // A worker that is never ready: there is time to leave it.
+    vi.stubGlobal('Worker', function worker() {
+      return { addEventListener() {}, terminate() {} }
+    })
+    const { user } = await open('?screen=share&periods=2024-Q4')
+    dropped(Object.defineProperty(fileOf('<html>', 'page.json'), 'size', { value: files.LARGE_BYTES }))
+    await user.click(await screen.findByRole('button', { name: 'Stop reading' }))
+    expect(await opening.mock.results[0]?.value).toBe('left')
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
 })
+
+function dropped(file: File): Event {
+  const drop = new Event('drop', { cancelable: true, bubbles: true })
+  Object.assign(drop, { dataTransfer: { types: ['Files'], files: [file] } })
+  document.body.dispatchEvent(drop)
+  return drop
+}

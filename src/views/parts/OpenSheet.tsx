@@ -17,7 +17,7 @@ export function OpenSheet({ onClose }: { onClose: () => void }) {
   const refused = useRefused()
   const note = useId()
   const open = async (file: File | undefined) => {
-    if (file && (await openFile(file))) onClose()
+    if (file && (await openFile(file)) === 'opened') onClose()
   }
   return (
     <Sheet label={words.title} onClose={onClose}>

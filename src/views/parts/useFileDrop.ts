@@ -13,7 +13,7 @@ export function useFileDrop(onOpen: (sheet: SheetName | null) => void): void {
       const file = event.dataTransfer?.files[0]
       if (!file) return
       event.preventDefault()
-      void openFile(file).then((isOpen) => onOpen(isOpen ? null : 'open'))
+      void openFile(file).then((outcome) => outcome !== 'left' && onOpen(outcome === 'opened' ? null : 'open'))
     }
     document.addEventListener('dragover', onDragOver)
     document.addEventListener('drop', onDrop)
