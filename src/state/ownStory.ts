@@ -36,21 +36,24 @@ export function useOwnStory(): OwnStory {
 
 /**
  * Changes the story and keeps it. What another tab has kept since is not overwritten: it is shown instead, and the
- * change is made only if it holds wherever the slides now are (`rebases`, as for one more slide at the end).
+ * change is made only if it holds wherever the slides now are (`rebases`, as for one more slide at the end). Answers with
+ * the story that it made; null where the change was not made.
  */
-export function changeOwnStory(change: (story: Story) => Story, { rebases = false } = {}): void {
+export function changeOwnStory(change: (story: Story) => Story, { rebases = false } = {}): Story | null {
   const now = ownStoryStore.getState()
   if (now.keeping === 'newer' || now.keeping === 'memory') {
-    ownStoryStore.setState({ story: change(now.story) })
-    return
+    const story = change(now.story)
+    ownStoryStore.setState({ story })
+    return story
   }
   if (read(OWN_KEY) !== lastText) {
     const theirs = readOwnStory()
     ownStoryStore.setState({ ...theirs, keeping: theirs.keeping === 'kept' ? 'elsewhere' : theirs.keeping })
-    if (!rebases || theirs.keeping !== 'kept') return
+    if (!rebases || theirs.keeping !== 'kept') return null
   }
   const story = change(ownStoryStore.getState().story)
   ownStoryStore.setState({ story, keeping: keep(story) ? 'kept' : 'memory' })
+  return story
 }
 
 /** Follows what other tabs keep. Answers with what stops it. */

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyStory, slideOf, storyText } from '../../src/schema/story'
-import { ownStoryStore, readOwnStory, UNTITLED } from '../../src/state/ownStory'
+import { OWN_KEY, ownStoryStore, readOwnStory, UNTITLED } from '../../src/state/ownStory'
 import { open } from './world'
 
 const storyNow = () => ownStoryStore.getState().story
@@ -61,6 +61,29 @@ describe('the sheet of slides', () => {
     expect(storyNow().slides[0]?.headline).toBe('Two')
     await user.click(sheet.getByRole('button', { name: 'Start over' }))
     expect(viewsNow()).toEqual([])
+  })
+
+  it('takes back only what was done last, so that nothing typed since is lost', async () => {
+    const { user, sheet } = await openSheet('')
+    const add = sheet.getByRole('button', { name: 'Add this view' })
+    await user.click(add)
+    await user.click(add)
+    await user.click(sheet.getByRole('button', { name: 'Remove slide 1' }))
+    expect(sheet.getByRole('button', { name: 'Undo' })).toBeInTheDocument()
+    await user.type(sheet.getByRole('textbox', { name: 'Notes' }), 'Breathe')
+    expect(sheet.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+    expect(storyNow().slides.map(({ notes }) => notes)).toEqual(['Breathe'])
+  })
+
+  it('takes nothing back of what another tab has made', async () => {
+    const { user, sheet } = await openSheet('')
+    await user.click(sheet.getByRole('button', { name: 'Add this view' }))
+    const theirs = storyText({ ...emptyStory('Theirs'), slides: [slideOf('screen=stock')] })
+    localStorage.setItem(OWN_KEY, theirs)
+    await user.click(sheet.getByRole('button', { name: 'Remove slide 1' }))
+    expect(sheet.getByText(/^Another tab has changed the slides/)).toBeInTheDocument()
+    expect(sheet.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+    expect(localStorage.getItem(OWN_KEY)).toBe(theirs)
   })
 
   it('names every problem of a file that it cannot take, and changes nothing', async () => {

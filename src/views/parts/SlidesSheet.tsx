@@ -35,13 +35,15 @@ function Editor() {
   const { story, keeping } = useOwnStory()
   const { headline } = useShown()
   const view = useView((now) => now)
-  const [undo, setUndo] = useState<Story | null>(null)
+  const [taken, setTaken] = useState<{ before: Story; after: Story } | null>(null)
   useEffect(followOwnStory, [])
   const isEmpty = story.slides.length === 0
+  // Only what was done last is taken back: anything else, here or in another tab, would be lost with it.
+  const undo = taken?.after === story ? taken.before : null
   /** A change that takes something away, and can be taken back. */
   const changeForGood = (change: (now: Story) => Story) => {
-    setUndo(story)
-    changeOwnStory(change)
+    const after = changeOwnStory(change)
+    setTaken(after && { before: story, after })
   }
   return (
     <div className={css.editor}>
@@ -70,13 +72,7 @@ function Editor() {
         {undo && (
           <>
             {' '}
-            <button
-              type="button"
-              onClick={() => {
-                changeOwnStory(() => undo)
-                setUndo(null)
-              }}
-            >
+            <button type="button" onClick={() => changeOwnStory(() => undo)}>
               {words.undo}
             </button>
           </>
