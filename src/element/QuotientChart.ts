@@ -168,7 +168,10 @@ function takeUp(element: HTMLElement, name: string): void {
 
 const isSamePage = (one: URL, other: URL | null) => one.origin === other?.origin && one.pathname === other.pathname
 
-/** Never with `allow-same-origin`: a page of our own site could then take its sandbox off. */
+/**
+ * The flags of `export/snippets.ts`, and the one that a chart would need to save a file. Never with `allow-same-origin`: a
+ * page of our own site could then take its sandbox off.
+ */
 function sandboxedFrame({ href }: URL): HTMLIFrameElement {
   const frame = document.createElement('iframe')
   frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads')

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { createElement, StrictMode } from 'react'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { SANDBOX } from '../../src/export/snippets'
 
 const HOST = 'https://charts.example'
 const TAG = 'quotient-chart'
@@ -86,6 +87,11 @@ it('hears its own frame from a sandbox or from its site, and from nowhere else',
   dispatchEvent(new MessageEvent('message', { data, origin: 'null', source: window }))
   dispatchEvent(new MessageEvent('message', { data, origin: 'null' }))
   expect(frame()!.style.height).toBe('420px')
+})
+
+it('has the sandbox of the frame that is pasted, and may save files besides', () => {
+  render(<Article view="screen=share" />)
+  expect(frame()).toHaveAttribute('sandbox', `${SANDBOX} allow-downloads`)
 })
 
 it('names its frame by the picture until the chart tells its title', async () => {

@@ -152,6 +152,14 @@ describe('the code for other pages', () => {
     expect(sheet.getByText(/<iframe/)).toHaveTextContent('sandbox="allow-scripts')
   })
 
+  it('is tried out in the sandbox that it comes with', async () => {
+    const { user } = await open('?screen=share')
+    await user.click(screen.getByRole('button', { name: 'Embed' }))
+    const sheet = within(await screen.findByRole('dialog', { name: 'Embed' }))
+    const flags = sheet.getByTitle('How the embed looks').getAttribute('sandbox')
+    expect(sheet.getByText(/<iframe/)).toHaveTextContent(`sandbox="${flags}"`)
+  })
+
   it('stays with an edition where the author wants that', async () => {
     const { user } = await open('?screen=share', smallWorld({ edition: `sha256-${'0123456789abcdef'.repeat(4)}` }))
     await user.keyboard('/')

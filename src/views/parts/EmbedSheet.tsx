@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { shortEdition } from '../../domain/edition'
-import { elementSnippet, embedAddress, frameSnippet, pictureSnippet } from '../../export/snippets'
+import { elementSnippet, embedAddress, frameSnippet, pictureSnippet, SANDBOX } from '../../export/snippets'
 import { PRESETS } from '../../query/presets'
 import { useFacets, useTexts } from '../../query/hooks'
 import { formatAddress } from '../../state/address'
@@ -92,7 +92,7 @@ function Choices({ onClose }: { onClose: () => void }) {
           className={css.preview}
           title={words.preview}
           src={embedAddress(choice)}
-          sandbox="allow-scripts allow-popups"
+          sandbox={SANDBOX}
           loading="lazy"
         />
       </div>
