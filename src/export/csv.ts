@@ -142,5 +142,5 @@ function pastedCellOf(value: string | number | null | undefined): string {
 /** Words with an apostrophe before what a spreadsheet would take for a formula, and without what no file should hold. */
 function neutral(words: string): string {
   const kept = words.toWellFormed().replaceAll('\0', '')
-  return FORMULA.test(kept) || /^[\t\r\n]/.test(kept) ? `'${kept}` : kept
+  return FORMULA.test(kept) ? `'${kept}` : kept
 }
