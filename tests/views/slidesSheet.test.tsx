@@ -123,6 +123,21 @@ describe('the sheet of slides', () => {
     expect(viewsNow()).toEqual(views)
   })
 
+  it.each([
+    [98, 'the first 2', true],
+    [100, 'none of them', false],
+  ])('beside %i slides it says that of three more there is room for %s', async (count, words, canAdd) => {
+    const storyOf = (slides: number) =>
+      storyText({ ...emptyStory('Theirs'), slides: Array.from({ length: slides }, () => slideOf('')) })
+    localStorage.setItem(OWN_KEY, storyOf(count))
+    ownStoryStore.setState(readOwnStory())
+    const { user, sheet } = await openSheet('')
+    await user.upload(sheet.getByLabelText('Import JSON'), new File([storyOf(3)], 'theirs.json'))
+    const notice = await sheet.findByRole('group', { name: 'Import JSON' })
+    expect(notice).toHaveTextContent(`A story has 100 slides at most. Added to yours, there is room for ${words}.`)
+    expect(within(notice).getByRole<HTMLButtonElement>('button', { name: 'Add to them' }).disabled).toBe(!canAdd)
+  })
+
   it('leads to the story that comes with the page', async () => {
     const { sheet } = await openSheet('')
     expect(await sheet.findByRole('link', { name: 'Five articles on Apple in China' })).toHaveAttribute(

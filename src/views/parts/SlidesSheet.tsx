@@ -59,7 +59,7 @@ function Editor() {
           </button>
         )}
         {!isEmpty && <DeckButton story={story} />}
-        <StoryImport isEmpty={isEmpty} onTake={changeForGood} />
+        <StoryImport slides={story.slides.length} onTake={changeForGood} />
         {!isEmpty && (
           <button type="button" onClick={() => changeForGood(() => emptyStory(UNTITLED))}>
             {words.clear}

@@ -6,15 +6,19 @@ import { MOST_SLIDES } from '../slides'
 import css from './SlidesSheet.module.css'
 import { useStoryTexts } from './useStoryTexts'
 
-type Props = { isEmpty: boolean; onTake: (change: (story: Story) => Story) => void }
+type Props = { slides: number; onTake: (change: (story: Story) => Story) => void }
 
 type Read = { kind: 'refused'; file: string; problems: Problem[] } | { kind: 'asking'; story: Story }
 
-/** Takes a story from a file. Nothing changes until the file is fine and the reader has said what becomes of theirs. */
-export function StoryImport({ isEmpty, onTake }: Props) {
+/**
+ * Takes a story from a file. Nothing changes until the file is fine and the reader, who has so many `slides`, has said what
+ * becomes of them.
+ */
+export function StoryImport({ slides, onTake }: Props) {
   const words = useStoryTexts()
   const id = useId()
   const [read, setRead] = useState<Read | null>(null)
+  const room = MOST_SLIDES - slides
   const take = (change: (story: Story) => Story) => {
     onTake(change)
     setRead(null)
@@ -23,7 +27,7 @@ export function StoryImport({ isEmpty, onTake }: Props) {
     const text = await fileText(file)
     const parsed = text.ok ? parseStoryText(text.text) : text
     if (!parsed.ok) setRead({ kind: 'refused', file: file.name, problems: parsed.problems })
-    else if (isEmpty) take(() => parsed.story)
+    else if (slides === 0) take(() => parsed.story)
     else setRead({ kind: 'asking', story: parsed.story })
   }
   return (
@@ -54,11 +58,14 @@ export function StoryImport({ isEmpty, onTake }: Props) {
       )}
       {read?.kind === 'asking' && (
         <div className={css.answer} role="group" aria-label={words.load}>
-          <p>{words.incoming(read.story.title, read.story.slides.length)}</p>
+          <p>
+            {words.incoming(read.story.title, read.story.slides.length)}
+            {read.story.slides.length > room && ` ${words.full} ${words.room(room)}`}
+          </p>
           <button type="button" onClick={() => take(() => read.story)}>
             {words.replace}
           </button>
-          <button type="button" onClick={() => take((now) => appended(now, read.story))}>
+          <button type="button" disabled={room <= 0} onClick={() => take((now) => appended(now, read.story))}>
             {words.append}
           </button>
           <button type="button" onClick={() => setRead(null)}>

@@ -56,6 +56,7 @@ export const stories = {
   clear: 'Start over',
   ready: 'Ready-made',
   full: 'A story has 100 slides at most.',
+  room: (slides: number) => `Added to yours, there is room for ${slides > 0 ? `the first ${slides}` : 'none of them'}.`,
   keeping: {
     kept: 'Kept in this browser.',
     memory: 'The browser does not let us keep your slides: they are gone when you leave. Export them.',

@@ -55,6 +55,7 @@ export const stories: StoryTexts = {
   clear: '重新开始',
   ready: '现成的',
   full: '一份最多100张。',
+  room: (slides) => (slides > 0 ? `加在后面只放得下前${slides}张。` : '加在后面一张也放不下。'),
   keeping: {
     kept: '保存在此浏览器中。',
     memory: '浏览器不让保存：离开后幻灯片就没有了，请导出。',
