@@ -6,6 +6,8 @@ import type { Texts } from './texts/texts'
 /** Everything that statements refer to, by id, in file order, as the reader's language calls it. */
 export type Catalog = {
   texts: Texts
+  /** The file as it came, but for its statements: in its own words, with fields that we do not know. */
+  file: Dataset
   title: string
   titles: Record<string, string>
   updatedOn: string
@@ -20,18 +22,19 @@ export type Catalog = {
 }
 
 /** The catalog of a data set, in English. */
-export function catalogOf(dataset: Dataset): Catalog {
+export function catalogOf(file: Dataset): Catalog {
   return {
     texts: english,
-    title: dataset.title,
-    titles: dataset.titles,
-    updatedOn: dataset.updatedOn,
-    edition: dataset.edition,
-    vendors: byId(dataset.vendors),
-    researchFirms: byId(dataset.researchFirms),
-    markets: byId(dataset.markets),
-    listings: byId(dataset.listings.map((each) => ({ ...each, name: `${each.company}, ${each.exchange}` }))),
-    sources: byId(dataset.sources),
+    file: { ...file, statements: [] },
+    title: file.title,
+    titles: file.titles,
+    updatedOn: file.updatedOn,
+    edition: file.edition,
+    vendors: byId(file.vendors),
+    researchFirms: byId(file.researchFirms),
+    markets: byId(file.markets),
+    listings: byId(file.listings.map((each) => ({ ...each, name: `${each.company}, ${each.exchange}` }))),
+    sources: byId(file.sources),
   }
 }
 

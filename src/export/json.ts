@@ -1,35 +1,34 @@
 import { statementsUnder } from '../domain/sourceNumbers'
 import type { Dataset, Statement } from '../schema/dataset'
-import { FORMAT } from '../schema/vocabulary'
 import { type Exhibit, evidenceOf } from './exhibit'
 
 /** Where a file comes from: the edition of the data, and the address of the view. */
 type Origin = { edition: string | null; address: string }
 
 /**
- * A view as a `quotient/1` file of its own: its statements with all that they refer to, and nothing else. `view` is an
- * extra field, which every reader of the format keeps: the headline, and which edition it was taken from.
+ * A view as a `quotient/1` file of its own: its statements with all that they refer to, and the fields that nobody here
+ * knows, as they came. `view` is such a field of ours: the headline, and which edition it was taken from. It is no edition
+ * itself.
  */
 export function jsonOf(exhibit: Exhibit, origin: Origin): string {
   const { catalog, headline } = exhibit
+  const { file } = catalog
   const statements = statementsOf(exhibit)
   const sources = withOrigins(new Set(statements.map(({ source }) => source)), catalog.sources)
   const named = (key: 'subject' | 'market' | 'researchFirm') => new Set(statements.map((statement) => statement[key]))
   const [subjects, markets, firms] = [named('subject'), named('market'), named('researchFirm')]
-  const file = {
-    format: FORMAT,
-    title: catalog.title,
-    titles: catalog.titles,
-    updatedOn: catalog.updatedOn,
+  const part: Dataset = {
+    ...file,
+    edition: null,
     view: { headline: headline.text, ...origin },
-    vendors: [...catalog.vendors.values()].filter(({ id }) => subjects.has(id)),
-    researchFirms: [...catalog.researchFirms.values()].filter(({ id }) => firms.has(id)),
-    markets: [...catalog.markets.values()].filter(({ id }) => markets.has(id)),
-    listings: [...catalog.listings.values()].filter(({ id }) => subjects.has(id)),
-    sources: [...catalog.sources.values()].filter(({ id }) => sources.has(id)),
+    vendors: file.vendors.filter(({ id }) => subjects.has(id)),
+    researchFirms: file.researchFirms.filter(({ id }) => firms.has(id)),
+    markets: file.markets.filter(({ id }) => markets.has(id)),
+    listings: file.listings.filter(({ id }) => subjects.has(id)),
+    sources: file.sources.filter(({ id }) => sources.has(id)),
     statements,
-  } satisfies Omit<Dataset, 'edition'> & { view: object }
-  return `${JSON.stringify(file, null, 2)}\n`
+  }
+  return `${JSON.stringify(part, null, 2)}\n`
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { csvOf, tsvOf } from '../../src/export/csv'
 import { jsonOf } from '../../src/export/json'
 import { parseDatasetText } from '../../src/schema/parseDataset'
-import { dataset, quote, source, statement } from '../make'
+import { dataset, quote, source, statement, vendor } from '../make'
 import { rowsOf } from './csvReader'
 import { COMMAND, exhibitAt, HOSTILE } from './world'
 
@@ -86,6 +86,16 @@ describe('the JSON of a view', () => {
     expect(file.vendors.map(({ id }) => id)).toEqual(['apple', 'vivo'])
     expect(file.sources.map(({ id }) => id)).toEqual(['daily', 'release'])
     expect(file.vendors[0]).toEqual(HOSTILE.vendors[0])
+  })
+
+  test('keeps what nobody here knows, and the names of the file in any language', () => {
+    const vendors = [{ ...vendor({ names: { zh: '苹果' } }), founded: 1976 }]
+    const statements = [{ ...statement({ source: 'release' }), page: 3 }]
+    const data = { ...dataset({ ...HOSTILE, vendors, statements }), license: 'CC BY 4.0' }
+    const file = parsedFile(jsonOf(exhibitAt('screen=share&lang=zh', data), from))
+    expect(file).toMatchObject({ license: 'CC BY 4.0', title: data.title })
+    expect(file.vendors).toEqual(vendors)
+    expect(file.statements).toEqual(statements)
   })
 
   test('says where it was taken from', () => {
