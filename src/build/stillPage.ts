@@ -1,4 +1,4 @@
-import { rounded } from '../export/xml'
+import { roundedPlaces } from '../export/xml'
 import { inBoth, withOwnIds } from './inBoth'
 import type { InlineCode } from './inlineCode'
 import { STILL_WIDTHS } from './stillWidths'
@@ -65,7 +65,7 @@ const UNUSED = new RegExp(
  */
 export function stillPage(html: string, { light, dark, gate, typefaces, style, inline }: Parts): string {
   const [first, second] = [light, dark].map((page) =>
-    rounded(withOwnIds(page, ID, 'still'))
+    roundedPlaces(withOwnIds(page, ID, 'still'))
       .replaceAll(UNUSED, '')
       .replaceAll(NOT_CHOSEN, '')
       .replaceAll(DRAWING, '$& preserveAspectRatio="xMidYMin"'),

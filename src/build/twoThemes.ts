@@ -2,13 +2,13 @@ import { DARK, LIGHT } from '../charts/theme'
 import type { Exhibit } from '../export/exhibit'
 import type { NameOf } from '../export/drawn'
 import { chartOf } from '../export/placedPlate'
-import { rounded } from '../export/xml'
+import { roundedPlaces } from '../export/xml'
 import { inBoth, withOwnIds } from './inBoth'
 
 type Chart = { width: number; prefix: string; nameOf: NameOf }
 
-/** Where a drawing says where something is: a tenth of a pixel does, and no number of the data stands there. */
-const PLACE = / (?:[drxy]|[cr][xy]|[xy][12]|width|height|transform)="[^"]*"/g
+/** Of a pixel: as much as a screen shows. */
+const TENTHS = 1
 /** What a drawing says of its words and its page says as well, or nobody has to. */
 const GIVEN = / (?:font-family="[^"]*"|font-weight="400"|text-anchor="start")/g
 
@@ -22,7 +22,5 @@ export function chartInBoth(exhibit: Exhibit, chart: Chart): string {
   const [light, dark] = [LIGHT, DARK].map((theme) =>
     withOwnIds(chartOf(exhibit, { ...chart, theme }), ids, chart.prefix),
   )
-  return inBoth(light!, dark!)
-    .replaceAll(PLACE, (place) => rounded(place, 1))
-    .replaceAll(GIVEN, '')
+  return roundedPlaces(inBoth(light!, dark!), TENTHS).replaceAll(GIVEN, '')
 }

@@ -6,7 +6,7 @@ import { TextsContext, ThemeContext } from '../charts/Shape'
 import type { ChartTheme } from '../charts/theme'
 import type { Figure } from '../domain/figures'
 import type { Texts } from '../domain/texts/texts'
-import { rounded } from './xml'
+import { PLACES, rounded } from './xml'
 
 /** What only the page needs: it says nothing about the picture, and a picture has neither buttons nor a stylesheet. */
 const PAGE_ONLY = new Set([
@@ -73,7 +73,7 @@ function pruned(svg: SVGSVGElement, hasMarks: boolean): SVGSVGElement {
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const name of element.getAttributeNames()) {
       if (PAGE_ONLY.has(name) && !(hasMarks && OF_MARKS.has(name))) element.removeAttribute(name)
-      else element.setAttribute(name, rounded(element.getAttribute(name) ?? ''))
+      else if (PLACES.has(name)) element.setAttribute(name, rounded(element.getAttribute(name)!))
     }
   }
   for (const group of [...svg.querySelectorAll('g, defs')].toReversed())

@@ -15,9 +15,21 @@ export function markupOf(element: Element): string {
   return fitting(new XMLSerializer().serializeToString(element))
 }
 
-/** Markup in which no number has more than so many decimals; two are a fiftieth of what an eye sees. */
-export function rounded(markup: string, decimals: 1 | 2 = 2): string {
-  return markup.replaceAll(TOO_LONG[decimals], (number) => String(Number(Number(number).toFixed(decimals))))
+/** Attributes that say where something is drawn, or how large. Names, keys and words keep every sign that they have. */
+export const PLACES: ReadonlySet<string> = new Set(
+  'd cx cy r rx ry x x1 x2 y y1 y2 width height points transform viewBox'.split(' '),
+)
+
+const PLACE = new RegExp(` (?:${[...PLACES].join('|')})="[^"]*"`, 'g')
+
+/** Markup in which no place has more than so many decimals; two are a fiftieth of what an eye sees. */
+export function roundedPlaces(markup: string, decimals: 1 | 2 = 2): string {
+  return markup.replaceAll(PLACE, (place) => rounded(place, decimals))
+}
+
+/** Text in which no number has more than so many decimals. */
+export function rounded(text: string, decimals: 1 | 2 = 2): string {
+  return text.replaceAll(TOO_LONG[decimals], (number) => String(Number(Number(number).toFixed(decimals))))
 }
 
 const TOO_LONG = { 1: /-?\d*\.\d{2,}(?:e[-+]?\d+)?/g, 2: /-?\d*\.\d{3,}(?:e[-+]?\d+)?/g }

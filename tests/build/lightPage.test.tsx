@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { inBoth } from '../../src/build/inBoth'
-import { COMMAND, SCRIPT } from '../export/world'
+import { COMMAND, HOSTILE, SCRIPT } from '../export/world'
 import { lightHtml } from '../light/page'
+import { dataset, statement, vendor } from '../make'
 
 const pageAt = (query: string) => new DOMParser().parseFromString(lightHtml(query), 'text/html')
 
@@ -37,6 +38,17 @@ describe('the light embed of a view', () => {
     expect(mark?.getAttribute('aria-label')).toContain('Q4 2024, 16.5 %, published by Canalys, 1 source')
     expect(mark?.getAttribute('data-row')).toMatch(/^-?\d+$/)
     expect(mark?.getAttribute('data-column')).toMatch(/^-?\d+$/)
+  })
+
+  test('rounds places alone: names and keys keep every digit', () => {
+    const data = dataset({
+      ...HOSTILE,
+      vendors: [vendor({ id: 'v1.1234', name: 'Nokia 3.1415' })],
+      statements: [statement({ source: 'release', subject: 'v1.1234', value: 12.345 })],
+    })
+    const page = new DOMParser().parseFromString(lightHtml('screen=share', data), 'text/html')
+    const mark = page.querySelector('svg [data-figure="share~v1.1234~cn~2024-Q4~canalys"]')
+    expect(mark?.getAttribute('aria-label')).toMatch(/^Nokia 3\.1415, Q4 2024, 12\.345 %/)
   })
 
   test('promises nothing without its script: no button but the one of the hidden receipt, and links that lead somewhere', () => {

@@ -13,7 +13,7 @@ const HTML = `<!doctype html><html><head>
   </body></html>`
 const drawn = (color: string, id: string) =>
   `<p id="_still-r_${id}_" style="color: red;">x</p><section>0</section><section><div data-still="972"><b data-drawing="a">1</b></div></section><section>2<div data-still="972"></div></section><svg><g class="recharts-zIndex-layer_-50"></g>` +
-  `<circle cx="1.23456" fill="${color}" href="#_still-r_${id}_"></circle></svg>`
+  `<circle cx="1.23456" aria-label="1.23456 %" fill="${color}" href="#_still-r_${id}_"></circle></svg>`
 const PARTS = {
   gate: 'gate()',
   typefaces: (files: readonly { fileName: string }[]) => `<!--${files.map(({ fileName }) => fileName).join()}-->`,
@@ -62,7 +62,7 @@ test('one picture serves both sets of colours, with ids of its own and no more t
   expect(/<div id="still">(.*)<\/div>\s+<div id="root">/s.exec(page)![1]).toBe(
     '<p id="still-0" data-style="0">x</p><section>0</section><section><script type="module" src="./assets/a.js"></script>' +
       '<div data-still="972"><b data-drawing="a">1</b></div><i id="still-chart-972-end" hidden></i>' +
-      '<link rel="preload" as="fetch" href="./assets/d.json"></section><section>2<div data-still="972"></div></section><svg><circle cx="1.23" fill="light-dark(#000000,#ffffff)" href="#still-0"></circle></svg>',
+      '<link rel="preload" as="fetch" href="./assets/d.json"></section><section>2<div data-still="972"></div></section><svg><circle cx="1.23" aria-label="1.23456 %" fill="light-dark(#000000,#ffffff)" href="#still-0"></circle></svg>',
   )
 })
 
