@@ -1,13 +1,11 @@
 import { type Catalog, firmName, marketName, publisherNames, subjectName } from './catalog'
 import { type Figure, figureInWords } from './figures'
-import { cellAt, type Grid, hasNumber, type Place } from './grid'
-import { comparePeriods, periodInWords } from './periods'
+import type { Place } from './grid'
+import { periodInWords } from './periods'
 import { meets } from './precision'
 import { type Lead, leadOf } from './ranks'
-import { figureAt, type Side } from './sides'
+import type { Side } from './sides'
 import type { HeadlinePart } from './texts/parts'
-import { OTHERS, type Qualifier, TOTAL } from '../schema/vocabulary'
-import { amountInWords } from './words'
 import { keptIn } from './keptIn'
 
 /** A headline: its pieces, the sentence that they make, and the figures that it rests on. */
@@ -67,72 +65,6 @@ function namesOf({ leaders, figures }: Lead, catalog: Catalog): HeadlinePart[] {
   return catalog.texts.headlines.names(names)
 }
 
-/**
- * Who grew and who shrank most in the last period of a grid: "Xiaomi grew by 29 %, Apple shrank by 25 % in Q4 2024." What
- * an article says is said by the article, with the published figure behind it where that is another: "Gettingly: Huawei
- * grew by 37 % in Q4 2024. Canalys published +24 %." Null when the grid has no number there.
- */
-export function changeHeadline(grid: Grid, published: Side): Headline | null {
-  const { catalog, layer } = grid.side
-  const { headlines, amounts } = catalog.texts
-  const period = grid.periods.toSorted(comparePeriods).at(-1)
-  if (period === undefined) return null
-  const figures = grid.subjects
-    .filter((subject) => subject !== OTHERS && subject !== TOTAL)
-    .map((subject) => cellAt(grid, subject, period))
-    .filter(hasNumber)
-  const headline = extremes(figures, grid, periodInWords(period, catalog.texts))
-  if (headline === null || layer === 'published') return headline
-  const [said] = headline.figures
-  const was = said ? figureAt(published, said.coordinates) : null
-  const isOther = was?.interval && said?.interval && !meets(was.interval, said.interval)
-  const publishers = amounts.lists.and(publishersOf(headline.figures, catalog))
-  return headlineOf(
-    ...headlines.change.said(publishers, headline.parts),
-    ...(isOther ? publishedClause(was, catalog) : []),
-  )
-}
-
-function publishedClause(figure: Figure, catalog: Catalog): HeadlinePart[] {
-  return catalog.texts.headlines.change.published(firmName(catalog, figure.coordinates.researchFirm), {
-    words: figureInWords(figure, catalog.texts),
-    figure,
-  })
-}
-
-function extremes(figures: Figure[], { side: { catalog }, inPoints }: Grid, when: string): Headline | null {
-  const words = catalog.texts.headlines.change
-  const ordered = figures.toSorted((a, b) => b.value! - a.value!)
-  const [best, worst] = [ordered[0], ordered.at(-1)]
-  if (!best || !worst) return null
-  const amount = (figure: Figure) => ({ words: amountOf(figure, catalog), figure })
-  const clauses = [
-    ...(best.value! > 0 ? [words.rise(nameOf(best, catalog), amount(best), inPoints)] : []),
-    ...(worst.value! < 0 ? [words.fall(nameOf(worst, catalog), amount(worst), inPoints)] : []),
-  ]
-  return clauses.length === 0 ? headlineOf(words.nobody(when)) : headlineOf(...words.in(clauses, when))
-}
-
-/** A change after its verb, without its sign: what lies under −5 % shrank by over 5 %. */
-function amountOf(figure: Figure, { texts }: Catalog): string {
-  const qualifier = figure.value! < 0 ? (MIRRORED[figure.qualifier] ?? figure.qualifier) : figure.qualifier
-  return amountInWords({ ...figure, measure: 'share', value: Math.abs(figure.value!), qualifier }, texts).replace(
-    '+',
-    '',
-  )
-}
-
-const MIRRORED: Partial<Record<Qualifier, Qualifier>> = {
-  over: 'under',
-  under: 'over',
-  'at-least': 'at-most',
-  'at-most': 'at-least',
-}
-
-function nameOf(figure: Figure, catalog: Catalog): string {
-  return subjectName(catalog, figure.coordinates.subject)
-}
-
 /** The publishers of the statements that figures are read from, each once. */
 export function publishersOf(figures: readonly Figure[], catalog: Catalog): string[] {
   const sources = figures.flatMap((figure) => figure.statements[0]?.source ?? [])
@@ -171,7 +103,7 @@ export function stockHeadline(
     ...texts.headlines.stock.finding(
       publishersOf([claim], catalog)[0]!,
       { words: figureInWords(claim, texts), figure: claim },
-      nameOf(claim, catalog),
+      subjectName(catalog, claim.coordinates.subject),
       texts.places.windows[read.coordinates.window!],
       periodInWords(read.coordinates.period, texts),
       { words: figureInWords(close, texts), figure: close },

@@ -1,15 +1,9 @@
+import { changeHeadline } from '../../src/domain/changeHeadline'
 import { shortPublisher } from '../../src/domain/catalog'
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../../src/domain/figures'
 import { gridOf } from '../../src/domain/grid'
-import {
-  changeHeadline,
-  type Headline,
-  headlineOf,
-  leadHeadline,
-  publishersOf,
-  stockHeadline,
-} from '../../src/domain/headlines'
+import { type Headline, headlineOf, leadHeadline, publishersOf, stockHeadline } from '../../src/domain/headlines'
 import type { Side } from '../../src/domain/sides'
 import { CATALOG, figureFrom, type Own, PLACE, plain, published, quoted, ranks, shares } from './onSides'
 
@@ -152,6 +146,31 @@ describe('who grew and who shrank', () => {
     expect(said(side, false, published(...growth({ huawei: 24 })))).toBe(
       'The Daily: Huawei grew by 37 % in Q4 2024. Canalys published +24 %.',
     )
+  })
+
+  test('lets each article speak for itself', () => {
+    const record = published(...growth({ huawei: 24, apple: -17 }))
+    const weekly = growth({ apple: -25 }, { source: 'weekly' })
+    expect(said(quoted(...growth({ huawei: 37 }), ...weekly), false, record)).toBe(
+      'The Daily: Huawei grew by 37 % in Q4 2024. Canalys published +24 %. ' +
+        'The Weekly: Apple shrank by 25 % in Q4 2024. Canalys published −17 %.',
+    )
+    expect(said(quoted(...growth({ huawei: 24 }), ...weekly), false, record)).toBe(
+      'The Daily: Huawei grew by 24 % in Q4 2024. ' +
+        'The Weekly: Apple shrank by 25 % in Q4 2024. Canalys published −17 %.',
+    )
+  })
+
+  test('says which of two numbers was published otherwise', () => {
+    const record = published(...growth({ huawei: 24, apple: -17 }))
+    const tell = (huawei: number, apple: number) => said(quoted(...growth({ huawei, apple })), false, record)
+    expect(tell(24, -25)).toBe(
+      'The Daily: Huawei grew by 24 %, Apple shrank by 25 % in Q4 2024. Canalys published −17 % for Apple.',
+    )
+    expect(tell(37, -25)).toBe(
+      'The Daily: Huawei grew by 37 %, Apple shrank by 25 % in Q4 2024. Canalys published +24 % for Huawei, −17 % for Apple.',
+    )
+    expect(said(quoted(...growth({ apple: 0 })), false, record)).toBe('Nobody moved in Q4 2024.')
   })
 
   test('is nothing where the last period has no number', () => {

@@ -49,6 +49,8 @@ const SLOTS: Record<string, unknown[]> = {
   'deck.noFigure': [['slot0', 'slot1']],
   'headlines.names': [['slot0', 'slot1']],
   'headlines.change.in': [[['slot0'], ['slot1']], 'slot2'],
+  'headlines.change.published': ['slot0', [['slot1'], ['slot2']]],
+  'headlines.change.after': [[['slot0'], ['slot1']]],
   'headlines.verdicts.all': [[['slot0'], ['slot1']]],
   'headlines.difference.sentence': ['slot0', ['slot1'], [['slot2'], ['slot3']], 'slot4'],
   'screens.subtitle': ['slot0', ['slot1', 'slot2']],

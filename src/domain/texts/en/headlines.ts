@@ -25,7 +25,9 @@ export const headlines = {
     in: (clauses: readonly Parts[], when: string) => say`${joined(clauses)} in ${when}.`,
     nobody: (when: string) => `Nobody moved in ${when}.`,
     said: (publishers: string, sentence: Parts) => say`${publishers}: ${sentence}`,
-    published: (firm: string, amount: HeadlinePart) => say` ${firm} published ${amount}.`,
+    published: (firm: string, amounts: readonly Parts[]) => say` ${firm} published ${joined(amounts)}.`,
+    of: (name: string, amount: HeadlinePart) => say`${amount} for ${name}`,
+    after: (sentences: readonly Parts[]) => joined(sentences, ' '),
     none: 'No change to speak of: this side has no figure here.',
   },
   stock: {

@@ -21,7 +21,9 @@ export const headlines: Texts['headlines'] = {
     in: (clauses, when) => say`${when}，${joined(clauses)}。`,
     nobody: (when) => `${when}没有升降。`,
     said: (publishers, sentence) => say`${publishers}：${sentence}`,
-    published: (firm, amount) => say`${firm} 公布的是 ${amount}。`,
+    published: (firm, amounts) => say`${firm} 公布的是 ${joined(amounts)}。`,
+    of: (name, amount) => say`${name} ${amount}`,
+    after: (sentences) => sentences.flat(),
     none: '谈不上变化：这一方在此没有数字。',
   },
   stock: {
