@@ -86,7 +86,6 @@ export function verdictInShort({ kind, move, open, statement, published }: Verdi
   const { verdicts, places } = catalog.texts
   if (kind === 'moved') return verdicts.movedTo(coordinateInWords(move!.coordinate, move!.figure.coordinates, catalog))
   if (kind === 'incomplete') return verdicts.leftOpen(places.coordinates[open[0]!])
-  if (kind !== 'differs' || statement.value === null || !published || published.value === null)
-    return verdicts.kinds[kind]
-  return verdicts.differsBy(distance(statement.value, statement.decimals, published, catalog.texts))
+  const gap = kind === 'differs' && published ? distance(statement, published, catalog.texts) : null
+  return gap === null ? verdicts.kinds[kind] : verdicts.differsBy(gap)
 }

@@ -89,11 +89,10 @@ function deviation(verdict: Verdict, published: Figure, catalog: Catalog): strin
   const { texts } = catalog
   const { statement } = verdict
   const record = recordInWords(verdict, published, catalog)
-  const isBound = [statement, published].some(({ qualifier }) => qualifier !== 'exact' && qualifier !== 'about')
-  if (statement.value === null || published.value === null || isBound)
-    return texts.verdicts.isNot(record, amountInWords(statement, texts))
-  const gap = distance(statement.value, statement.decimals, published, texts)
-  return texts.verdicts.isApart(record, said(statement, texts), gap)
+  const gap = distance(statement, published, texts)
+  return gap === null
+    ? texts.verdicts.isNot(record, amountInWords(statement, texts))
+    : texts.verdicts.isApart(record, said(statement, texts), gap)
 }
 
 /** What is on record on a statement's own coordinates: "Canalys published 17 % for Q4 2024 after 24 % for Q4 2023". */
@@ -107,11 +106,18 @@ function recordInWords({ before }: Verdict, published: Figure, catalog: Catalog)
   )
 }
 
-/** By how much a quoted number misses the published one: "2 points more", "3 places lower". */
-export function distance(value: number, decimals: number | null, published: Figure, texts: Texts): string {
-  const gap = tidy(value - published.value!)
+type Quoted = Pick<Verdict['statement'], 'value' | 'decimals' | 'qualifier'>
+
+/**
+ * By how much a quoted number misses the published one: "2 points more", "3 places lower". Null where one of them is none,
+ * or a bound: nobody knows how far "over 40 %" lies from 24 %.
+ */
+export function distance({ value, decimals, qualifier }: Quoted, published: Figure, texts: Texts): string | null {
+  if (value === null || published.value === null) return null
+  if ([qualifier, published.qualifier].some((each) => each !== 'exact' && each !== 'about')) return null
+  const gap = tidy(value - published.value)
   if (published.coordinates.measure === 'rank') return texts.verdicts.places(gap)
-  const finest = Math.max(decimalsOf({ value, decimals }), decimalsOf({ ...published, value: published.value! }))
+  const finest = Math.max(decimalsOf({ value, decimals }), decimalsOf({ ...published, value: published.value }))
   const number = digits(Math.abs(gap), finest)
   const unit = published.unit === 'percent' ? 'percentage points' : published.unit
   return texts.verdicts.apart(`${number}${texts.amounts.unit(unit, number)}`, gap > 0)

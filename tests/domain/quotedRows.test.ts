@@ -72,6 +72,15 @@ describe('quoted numbers as rows', () => {
     ])
   })
 
+  test.each<[Own, Own]>([
+    [{ value: 40, qualifier: 'over' }, { value: 24 }],
+    [{ value: 9, qualifier: 'at-most' }, { value: 24 }],
+    [{ value: 40 }, { value: 24, qualifier: 'under' }],
+  ])('do not say by how much a bound differs: %o beside %o', (own, record) => {
+    const [verdict] = judged({ source: 'release', ...growth, ...record }, { ...growth, ...own })
+    expect([verdict!.kind, verdictInShort(verdict!, CATALOG)]).toEqual(['differs', 'differs'])
+  })
+
   test('are not checked as a number where a direction was', () => {
     const [verdict] = judged({ source: 'release', ...growth, value: 24 }, { ...growth, value: null, direction: 'down' })
     expect(verdict!.kind).toBe('differs')

@@ -164,7 +164,8 @@ describe('differs', () => {
     [1, null, { ...rank, value: 2 }, '1 place higher'],
     [5, null, { ...rank, value: 2 }, '3 places lower'],
   ])('%s with decimals %s from %o by %s', (value, decimals, own, expected) => {
-    expect(plain(distance(value, decimals, figureFrom(own), english))).toBe(expected)
+    const quoted = { value, decimals, qualifier: 'about' } as const
+    expect(plain(distance(quoted, figureFrom(own), english) ?? undefined)).toBe(expected)
   })
 })
 
