@@ -2,6 +2,7 @@ import { TOTAL } from '../schema/vocabulary'
 import { shownDecimals } from './derived'
 import { type Figure, figureInWords } from './figures'
 import { periodInWords } from './periods'
+import { tidy } from './precision'
 import type { Texts } from './texts/texts'
 import { digits } from './words'
 
@@ -10,10 +11,31 @@ export function formulaInWords(figure: Figure, texts: Texts): string {
   const { derivation } = figure
   if (derivation === null) return ''
   if (derivation.formula === 'rank') return rankFormula(figure, texts)
-  const formula = `${leftOf(figure, texts)} = ${figureInWords(figure, texts)}`
+  const formula = equation(figure, texts)
   if (derivation.base === null) return formula
   const [from, to] = [derivation.base, figure.coordinates.period].map((period) => periodInWords(period, texts))
   return texts.figures.over(formula, texts.places.range(from!, to!))
+}
+
+/** What is printed on the left comes to what is printed on the right, or it is said why it does not. */
+function equation(figure: Figure, texts: Texts): string {
+  const [left, words] = [leftOf(figure, texts), figureInWords(figure, texts)]
+  const rest = figure.derivation!.formula === 'rest' ? restIn(figure) : 0
+  return rest < 0
+    ? texts.figures.withinRounding(`${left} = ${digits(rest, figure.decimals ?? 0)}`, words)
+    : `${left} = ${words}`
+}
+
+/** What the named ones leave of the whole, by their printed numbers: below zero where these are rounded up. */
+function restIn({ derivation }: Figure): number {
+  const { total, parts } = wholeAndParts(derivation!.inputs)
+  return tidy((total?.value ?? 100) - parts.reduce((sum, { value }) => sum + (value ?? 0), 0))
+}
+
+/** The market's count, where it is one of the inputs, and the vendors' numbers. */
+function wholeAndParts(inputs: readonly Figure[]): { total: Figure | null; parts: readonly Figure[] } {
+  const [first, ...others] = inputs
+  return first?.coordinates.subject === TOTAL ? { total: first, parts: others } : { total: null, parts: inputs }
 }
 
 function leftOf({ derivation }: Figure, texts: Texts): string {
@@ -31,7 +53,7 @@ function leftOf({ derivation }: Figure, texts: Texts): string {
     case 'share':
       return `${count(first)} ÷ ${count(second)} × 100`
     case 'rest': {
-      const [total, parts] = first?.coordinates.subject === TOTAL ? [first, inputs.slice(1)] : [null, inputs]
+      const { total, parts } = wholeAndParts(inputs)
       return `${total === null ? '100' : count(total)} − (${parts.map(count).join(' + ')})`
     }
     default:

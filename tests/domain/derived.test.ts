@@ -92,6 +92,10 @@ describe('what the named vendors leave', () => {
 
   test('is zero where rounding alone makes it less, and nothing where rounding does not', () => {
     expect(rest(34, 34, 33)).toMatchObject({ value: 0 })
+    expect(told(rest(34, 34, 33))).toEqual({
+      words: '0 %',
+      formula: '100 − (34 + 34 + 33) = −1, within rounding 0 %',
+    })
     expect(rest(50, 40, 30)).toBeNull()
   })
 

@@ -23,6 +23,8 @@ export const figures = {
   /** The words in a headline that stand for a figure. */
   standsFor: (name: string, words: string) => `${name}, for “${words}”`,
   independent: (sources: string, origins: string) => `${sources}, ${origins}`,
+  /** A rest that rounding alone makes less than nothing. */
+  withinRounding: (sum: string, words: string) => `${sum}, within rounding ${words}`,
   over: (formula: string, span: string) => `${formula}, ${span}`,
   rankFormula: (rank: string, all: number, isByCounts: boolean, ties: number, amounts: string) => {
     const others = ties > 0 ? `, within rounding of ${ties} other${ties === 1 ? '' : 's'}` : ''

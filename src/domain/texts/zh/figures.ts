@@ -19,6 +19,7 @@ export const figures: Texts['figures'] = {
   tiedWith: (names) => `与${names}并列`,
   standsFor: (name, words) => `${name}，即“${words}”`,
   independent: (sources, origins) => `${sources}，${origins}`,
+  withinRounding: (sum, words) => `${sum}，在舍入误差内为 ${words}`,
   over: (formula, span) => `${formula}，${span}`,
   rankFormula: (rank, all, isByCounts, ties, amounts) => {
     const others = ties > 0 ? `，在四舍五入范围内与另外 ${ties} 家相同` : ''
