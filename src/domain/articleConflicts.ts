@@ -5,6 +5,7 @@ import { type Coordinate, COORDINATES, coordinatesOf } from './coordinates'
 import { groupBy } from './groupBy'
 import { agree, agreeingGroups, intervalOfStatement, isRoundingEdge, meets } from './precision'
 import { sideOf } from './sides'
+import { unitOf } from './units'
 import type { Verdict } from './verdicts'
 
 /** Every conflict of a data set: between articles, between pages of one firm's figures, between research firms. */
@@ -29,8 +30,8 @@ export function conflictsOf(
  */
 function articleConflicts(verdicts: readonly Verdict[]): Conflict[] {
   const stated = verdicts.filter(({ statement }) => statement.value !== null)
-  const places = groupBy(stated, ({ statement: { measure, subject, unit } }) =>
-    JSON.stringify([measure, subject, unit]),
+  const places = groupBy(stated, ({ statement }) =>
+    JSON.stringify([statement.measure, statement.subject, unitOf(statement)]),
   )
   return [...places.values()].flatMap((group) => {
     const odd = group.filter((one) => group.some((other) => contradict(one.statement, other.statement)))

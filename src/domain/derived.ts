@@ -1,6 +1,7 @@
 import type { Coordinates } from './coordinates'
 import { factKey } from './coordinates'
 import type { Figure, Formula } from './figures'
+import { unitOfFigure } from './units'
 import { decimalsOf, difference, growthInPercent, type Interval, point, ratioInPercent, sumOf, tidy } from './precision'
 
 /**
@@ -27,7 +28,7 @@ export function changeInPoints(now: Figure, then: Figure): Figure | null {
  */
 export function quotedMinusPublished(quoted: Figure, published: Figure): Figure | null {
   if (quoted.value === null || published.value === null || !quoted.interval || !published.interval) return null
-  if (quoted.unit !== published.unit) return null
+  if (unitOfFigure(quoted) !== unitOfFigure(published)) return null
   return derived({
     kind: 'difference',
     coordinates: quoted.coordinates,

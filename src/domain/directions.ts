@@ -4,6 +4,7 @@ import type { Figure } from './figures'
 import { yearBefore } from './periods'
 import { difference, holds, type Interval } from './precision'
 import type { Published } from './record'
+import { unitOfFigure } from './units'
 
 /** How a direction without a number stands: against which published figures, or null when none tells. */
 export type DirectionFinding = { agrees: boolean; figures: Figure[] }
@@ -30,7 +31,7 @@ function changeAt(coordinates: Coordinates, own: Figure | null, published: Publi
     return own?.interval ? { interval: own.interval, figures: [own] } : null
   const before = period === null ? null : yearBefore(period)
   const then = before === null ? null : published({ ...coordinates, period: before })
-  if (own?.interval && then?.interval && own.unit === then.unit) {
+  if (own?.interval && then?.interval && unitOfFigure(own) === unitOfFigure(then)) {
     const [now, past] = measure === 'rank' ? [then, own] : [own, then]
     return { interval: difference(now.interval!, past.interval!), figures: [own, then] }
   }

@@ -4,7 +4,7 @@ import type { Figure } from './figures'
 import { contains, daysApart, grainOf } from './periods'
 import { type Interval, intervalOfStatement, meets } from './precision'
 import type { Published } from './record'
-import { unitOf } from './units'
+import { unitOf, unitOfFigure } from './units'
 import type { ValueIndex } from './valueIndex'
 
 /** A quoted number found elsewhere: the one coordinate that differs, and the published figure that stands there. */
@@ -28,7 +28,7 @@ export function claimOf(statement: Statement): Claim | null {
 
 /** Whether a published figure can be what a claim means: the same unit, and intervals that meet. */
 export function fits(claim: Claim, figure: Figure | null): boolean {
-  if (!figure?.interval || unitOf({ ...figure.coordinates, unit: figure.unit }) !== claim.unit) return false
+  if (!figure?.interval || unitOfFigure(figure) !== claim.unit) return false
   return meets(figure.interval, claim.interval)
 }
 

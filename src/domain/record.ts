@@ -6,7 +6,7 @@ import { daysOf } from './periods'
 import { agree } from './precision'
 import { figureAt, type Side, type Voice } from './sides'
 import { statementsRead } from './sourceNumbers'
-import { unitOf } from './units'
+import { unitOf, unitOfFigure } from './units'
 import { keptIn } from './keptIn'
 
 /**
@@ -38,7 +38,7 @@ function keeping(voice: Voice): Published {
 
 /** The figure in the unit that is asked for, where any of its pages states it so; else the figure as it is. */
 function inUnit(figure: Figure, unit: string, catalog: Catalog): Figure {
-  if (figure.derivation || unitOf({ ...figure.coordinates, unit: figure.unit }) === unit) return figure
+  if (figure.derivation || unitOfFigure(figure) === unit) return figure
   const own = figure.statements.filter((statement) => unitOf(statement) === unit)
   return figureOf(own, figure.layer, catalog) ?? figure
 }

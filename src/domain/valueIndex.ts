@@ -91,11 +91,14 @@ function othersThan(loose: readonly Coordinate[]): Coordinate[] {
   return COORDINATES.filter((name) => !loose.includes(name))
 }
 
-/** Within one index the names are the same for all keys of a shelf's kind, so that these need no place for what is loose. */
+/**
+ * Within one index the names are the same for all keys of a shelf's kind, so that the loose coordinates are left out. No
+ * coordinate holds a `~`; a unit may, and stands last.
+ */
 function shelfKey(coordinates: Coordinates, names: readonly Coordinate[], unit: string): string {
-  let key = `${unit}|${coordinates.inPoints}`
-  for (const name of names) key += `|${coordinates[name] ?? ''}`
-  return key
+  let key = `${coordinates.inPoints}`
+  for (const name of names) key += `~${coordinates[name] ?? ''}`
+  return `${key}~${unit}`
 }
 
 /** The entries whose intervals come near: all that can meet it, by their ends alone. */

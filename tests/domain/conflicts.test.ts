@@ -16,6 +16,11 @@ function inShort({ parties, kind, groups }: Conflict): string {
 
 const rank = { measure: 'rank', unit: 'rank' } as const
 
+test('articles contradict each other on a rank with or without the word', () => {
+  const all = conflicts({ ...rank, value: 3 }, { ...rank, unit: null, source: 'weekly', value: 2 })
+  expect(all.map(({ parties }) => parties)).toEqual(['articles'])
+})
+
 describe('pages that print one fact', () => {
   test.each<[string, Own[], string[]]>([
     [

@@ -53,6 +53,11 @@ describe('beside a published change', () => {
     expect(told({ inPoints: true }, { ...own, unit: 'percentage points' })).toBe(expected)
   })
 
+  test('ranks are held against each other with or without the word', () => {
+    const rank = { measure: 'rank', unit: 'rank' } as const
+    expect(told(rank, { ...rank, value: 2 }, { ...rank, unit: null, period: BEFORE, value: 4 })).toBe('up: 2 4')
+  })
+
   test('growth that counts give tells as well', () => {
     const all = [...counts({ apple: 13.1 }), ...counts({ apple: 17.5 }, { period: BEFORE })]
     expect(told({ measure: 'growth' }, ...all)).toMatch(/^down: -25\.1/)

@@ -44,6 +44,12 @@ test.each([
   expect(unitOf({ measure, unit })).toBe(expected)
 })
 
+test('ids that hold signs of ours lead to no other place', () => {
+  const side = published({ subject: 'b|x', market: 'a', period: '2023-Q4' }, { subject: 'x', market: 'a|b' })
+  const asked = { free: ['period' as const], where: { subject: 'x', market: 'a|b' } }
+  expect(find(side, asked)).toEqual([expect.stringContaining('x~a|b~2024-Q4')])
+})
+
 describe('what is free', () => {
   const side = published(
     {},
