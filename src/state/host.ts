@@ -9,6 +9,8 @@ type ToHost =
 
 const MAX_TITLE = 200
 const MAX_SEARCH = 8192
+/** What version 1 lets a frame ask for, in pixels: of a page that is longer the rest is scrolled. */
+const HEIGHTS = { least: 50, most: 20_000 }
 /** Heights and views are taken at most this often. */
 const HEIGHT_EVERY_MS = 50
 const VIEW_EVERY_MS = 100
@@ -32,7 +34,8 @@ export function tellHeights(element: HTMLElement): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null
   const tell = () => {
     timer = null
-    const height = Math.ceil(element.getBoundingClientRect().height)
+    const own = Math.ceil(element.getBoundingClientRect().height)
+    const height = Math.min(Math.max(own, HEIGHTS.least), HEIGHTS.most)
     if (height === told) return
     told = height
     tellHost({ type: 'quotient:height', height })

@@ -43,6 +43,18 @@ test('a height is told once as long as it stays the same', () => {
   stop()
 })
 
+test.each([
+  [51_713, 20_000],
+  [20, 50],
+  [812.4, 813],
+])('of %s px it asks for %s: what version 1 allows', (own, asked) => {
+  const element = document.createElement('div')
+  element.getBoundingClientRect = () => ({ height: own }) as DOMRect
+  const stop = tellHeights(element)
+  expect(told).toEqual([[{ type: 'quotient:height', height: asked, v: 1 }, '*']])
+  stop()
+})
+
 test('the host is heard, and of many views in a row the last one', () => {
   const heard: string[] = []
   const stop = hearViews((search) => heard.push(search))
