@@ -1,24 +1,34 @@
 import * as v from 'valibot'
+import { NOT_BLANK } from './issues'
 import { DIRECTIONS, FORMAT, MEASURES, PERIOD_SHAPE, QUALIFIERS, SOURCE_KINDS, WINDOWS } from './vocabulary'
 
 /** Ids travel in addresses between `~`, so they hold no white space, no `~`, no comma and nothing invisible. */
 const id = v.pipe(
   v.string(),
-  // oxlint-disable-next-line no-control-regex -- no flag \p{C}: JSON Schema patterns have none
-  v.regex(/^[^\s~,\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]{1,100}$/),
+  v.regex(
+    // oxlint-disable-next-line no-control-regex -- no flag \p{C}: JSON Schema patterns have none
+    /^[^\s~,\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]{1,100}$/,
+    'an id of 1 to 100 characters without spaces, "~", "," or invisible characters',
+  ),
 )
 const text = v.pipe(v.string(), v.maxLength(2000))
-const name = v.pipe(v.string(), v.regex(/\S/), v.maxLength(200))
-const color = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/))
-const period = v.pipe(v.string(), v.regex(PERIOD_SHAPE))
-const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))
-const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/))
+const name = v.pipe(v.string(), v.regex(/\S/, NOT_BLANK), v.maxLength(200))
+const color = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as "#1a2b3c"'))
+const period = v.pipe(
+  v.string(),
+  v.regex(PERIOD_SHAPE, 'a period such as "2024", "2024-Q4", "2024-12", "2025-02-11" or "2025-01-13/2025-02-12"'),
+)
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date such as "2025", "2025-02" or "2025-02-13"'),
+)
+const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'an address that starts with https:// or http://'))
 
 /** `null` and left out mean the same: no source says. */
 const orNull = <S extends v.GenericSchema>(schema: S) => v.nullish(schema, null)
 
 /** What something is called in other languages, by the language: `{ "zh": "苹果" }`. */
-const names = v.optional(v.record(v.string(), name), {})
+const names = v.nullish(v.record(v.string(), name), {})
 
 const vendorSchema = v.looseObject({
   id,
@@ -26,7 +36,7 @@ const vendorSchema = v.looseObject({
   names,
   color,
   darkColor: orNull(color),
-  aliases: v.optional(v.array(name), []),
+  aliases: v.nullish(v.array(name), []),
 })
 
 const researchFirmSchema = v.looseObject({ id, name, names, note: orNull(text) })
@@ -96,7 +106,9 @@ export const datasetSchema = v.looseObject({
   title: name,
   titles: names,
   updatedOn: date,
-  edition: orNull(v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/))),
+  edition: orNull(
+    v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/, 'a digest such as "sha256-…" with 64 hexadecimal digits')),
+  ),
   vendors: v.array(vendorSchema),
   researchFirms: v.array(researchFirmSchema),
   markets: v.array(marketSchema),

@@ -23,7 +23,9 @@ const MAX_GUESSES = 50
 type Budget = { guesses: number }
 
 function dateProblems(dataset: Dataset): Problem[] {
-  const dates = dataset.sources.map((source, index) => [`sources[${index}].publishedOn`, source.publishedOn] as const)
+  const dates = dataset.sources.flatMap((source, index) =>
+    (['publishedOn', 'writtenOn'] as const).map((field) => [`sources[${index}].${field}`, source[field]] as const),
+  )
   return [['updatedOn', dataset.updatedOn] as const, ...dates].flatMap(([path, found]) =>
     found === null || isRealPeriod(found)
       ? []

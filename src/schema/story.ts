@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { problemOfIssue } from './issues'
+import { NOT_BLANK, problemOfIssue } from './issues'
 import { jsonProblems } from './jsonText'
 import { type Problem, unreadable } from './problems'
 
@@ -25,7 +25,7 @@ const slideSchema = v.looseObject({
 /** The shape of a `quotient-story/1` file. Fields that it does not know are kept; nothing is converted. */
 const storySchema = v.looseObject({
   format: v.literal(STORY_FORMAT),
-  title: v.pipe(v.string(), v.regex(/\S/), v.maxLength(200)),
+  title: v.pipe(v.string(), v.regex(/\S/, NOT_BLANK), v.maxLength(200)),
   titles: inLanguages(200),
   slides: v.pipe(v.array(slideSchema), v.maxLength(100)),
 })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Parsed, parseDataset, parseDatasetText } from '../../src/schema/parseDataset'
 import { problemLine } from '../../src/schema/problems'
 import { readChecked } from '../../src/schema/readChecked'
-import { dataset, listing, quote, source, statement } from '../make'
+import { dataset, listing, quote, source, statement, vendor } from '../make'
 
 const valid = () => dataset({ statements: [statement({ quote: quote() })] })
 
@@ -97,6 +97,34 @@ describe('the shape of a file', () => {
     const { market: _market, quote: _quote, ...short } = statement()
     const parsed = parseDataset(dataset({ statements: [short as never] }))
     expect(parsed.ok && parsed.dataset.statements[0]).toMatchObject({ market: null, quote: null })
+    const bare = { ...vendor(), names: null, aliases: null } as never
+    const named = parseDataset({ ...valid(), titles: null, vendors: [bare] })
+    expect(named.ok && named.dataset).toMatchObject({ titles: {}, vendors: [{ names: {}, aliases: [] }] })
+  })
+
+  test.each<[string, object, string]>([
+    ['company', { listings: [listing({ company: '' })] }, 'text that is not blank'],
+    ['alias', { vendors: [vendor({ aliases: [' '] })] }, 'text that is not blank'],
+    ['name', { vendors: [vendor({ names: { zh: '' } })] }, 'text that is not blank'],
+    ['unit', { statements: [statement({ unit: '' })] }, 'text that is not blank'],
+    ['id', { vendors: [vendor({ id: 'a b' })] }, 'an id of 1 to 100 characters'],
+    ['colour', { vendors: [vendor({ color: 'red' })] }, 'a colour such as'],
+    ['period', { statements: [statement({ period: 'Q4' })] }, 'a period such as'],
+    ['day of writing', { sources: [source({ writtenOn: 'May' })] }, 'a date such as'],
+    ['address', { sources: [source({ url: 'ftp://a' })] }, 'an address that starts with'],
+  ])('a wrong %s meets what was expected there', (_, own, expected) => {
+    const parsed = parseDataset({ ...valid(), ...own })
+    const shapes = parsed.ok ? [] : parsed.problems.filter(({ code }) => code === 'shape')
+    expect(shapes.map((problem) => problem.expected)).toEqual([expect.stringContaining(expected)])
+  })
+
+  test('days of sources are days of the calendar', () => {
+    const never = '2025-13-45'
+    const sources = [source({ publishedOn: never, writtenOn: never })]
+    expect(codes(parseDataset({ ...valid(), sources }))).toEqual([
+      'date sources[0].publishedOn',
+      'date sources[0].writtenOn',
+    ])
   })
 })
 
