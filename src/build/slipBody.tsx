@@ -1,4 +1,5 @@
 import type { Catalog } from '../domain/catalog'
+import { safeLink } from '../domain/links'
 import { markNumber } from '../domain/markNumber'
 import { languageOf, placeInWords } from '../domain/quoteWords'
 import { amountInWords } from '../domain/words'
@@ -51,12 +52,12 @@ export function SourceTemplate({ source, catalog }: { source: Source; catalog: C
         {source.title && ', '}
         {dateInWords(source, catalog.texts)}
       </p>
-      {source.url ? (
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
+      {safeLink(source.url) ? (
+        <a href={source.url!} target="_blank" rel="noopener noreferrer">
           {words.open} <span className="visually-hidden">{words.openIn(source.publisher)}</span>
         </a>
       ) : (
-        <p className="slip-meta">{words.noAddress}</p>
+        <p className="slip-meta">{source.url === null ? words.noAddress : words.notLinked(source.url)}</p>
       )}
     </template>
   )

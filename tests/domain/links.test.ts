@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linkToWords } from '../../src/domain/links'
+import { linkToWords, safeLink } from '../../src/domain/links'
 import { quote, source } from '../make'
 
 const page = source({ url: 'https://example.org/news?id=1' })
@@ -23,6 +23,11 @@ describe('a link to quoted words', () => {
     expect(linkToWords(source({ url: 'https://example.org/#top' }), words)).toBe('https://example.org/#top:~:text=fell')
   })
 
+  test('leads to these words where the address led to others', () => {
+    const url = 'https://example.org/a#top:~:text=old'
+    expect(linkToWords(source({ url }), quote({ exact: 'fell' }))).toBe('https://example.org/a#top:~:text=fell')
+  })
+
   test('is the page alone without a quotation, and nothing without a page', () => {
     expect(linkToWords(page, null)).toBe('https://example.org/news?id=1')
     expect(linkToWords(source(), quote())).toBeNull()
@@ -42,4 +47,27 @@ describe('a link to quoted words', () => {
   test('does not break at half a character', () => {
     expect(linkToWords(page, quote({ exact: 'a\uD800' }))).toContain(':~:text=a%EF%BF%BD')
   })
+})
+
+describe('an address that may be a link', () => {
+  test.each([
+    'https://example.org/a?b=1#c',
+    'http://example.org',
+    'https://例子.example/路',
+    'https://example.org/~mail@me',
+  ])('%s', (address) => expect(safeLink(address)).toBe(address))
+
+  test.each([
+    null,
+    'https://paypal.com:x@evil.example/',
+    'https://user@example.org/',
+    'https://[bad',
+    'http:///',
+    `${'javascript'}:alert(1)`,
+    'data:text/html,x',
+    'file:///etc/passwd',
+    '//example.org',
+    'https://example.org/\u202Egpj.exe',
+    'https://example.org/\u200B',
+  ])('%j is text', (address) => expect(safeLink(address)).toBeNull())
 })

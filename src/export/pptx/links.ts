@@ -1,3 +1,4 @@
+import { safeLink } from '../../domain/links'
 import { keptIn } from '../../domain/keptIn'
 import type { Relation } from './package'
 
@@ -6,8 +7,9 @@ const LONGEST = 2000
 
 /** An address as a link may have it: https alone, written as browsers write it; else null, and it stays words. */
 export function httpsLink(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null
-  const url = new URL(address)
+  const link = safeLink(address)
+  if (link === null) return null
+  const url = new URL(link)
   const href = url.href.replaceAll(/[|^`{}\\[\]]/g, encodeURIComponent)
   return url.protocol === 'https:' && href.length <= LONGEST ? href : null
 }

@@ -51,7 +51,7 @@ export function Slip({ statement, catalog }: { statement: Statement; catalog: Ca
           {words.open} <span className="visually-hidden">{words.openIn(source.publisher)}</span>
         </a>
       ) : (
-        <p className={css.meta}>{words.noAddress}</p>
+        <p className={css.meta}>{source.url === null ? words.noAddress : words.notLinked(source.url)}</p>
       )}
     </article>
   )

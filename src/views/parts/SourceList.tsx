@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { safeLink } from '../../domain/links'
 import type { Source } from '../../schema/dataset'
 import { useTexts } from '../../query/hooks'
 import css from './SourceList.module.css'
@@ -12,8 +13,8 @@ export const SourceList = memo(function SourceList({ sources }: Props) {
     <ol className={css.sources} aria-label={page.sources}>
       {sources.map((source) => (
         <li key={source.id}>
-          {source.url ? (
-            <a href={source.url} rel="noopener noreferrer" target="_blank">
+          {safeLink(source.url) ? (
+            <a href={source.url!} rel="noopener noreferrer" target="_blank">
               {source.publisher}
             </a>
           ) : (

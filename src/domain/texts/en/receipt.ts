@@ -25,6 +25,8 @@ export const receipt = {
   implied: 'Implied by the words, not printed as a number.',
   open: 'Open at these words',
   openIn: (publisher: string) => `in ${publisher}`,
+  /** An address that may not be a link. */
+  notLinked: (address: string) => `Its address is given as text, since it is not plain: ${address}`,
   noAddress: 'This page was seen without an address.',
   paragraph: (number: number) => `Paragraph ${number}`,
   noParagraph: 'No paragraph given',

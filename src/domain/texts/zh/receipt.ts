@@ -25,6 +25,7 @@ export const receipt: Texts['receipt'] = {
   implied: '由文意推出，并非印出的数字。',
   open: '打开原文此处',
   openIn: (publisher) => `（${publisher}）`,
+  notLinked: (address) => `其地址不够明确，只以文字给出：${address}`,
   noAddress: '该网页没有留下地址。',
   paragraph: (number) => `第 ${number} 段`,
   noParagraph: '未注明段落',
