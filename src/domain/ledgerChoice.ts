@@ -90,7 +90,8 @@ function testsOf(settings: LedgerSettings, catalog: Catalog): Record<LedgerFilte
   }
 }
 
-function isWithin(period: string, choice: PeriodChoice): boolean {
+/** Whether a period lies within what was chosen: a quarter within its year, a day within a range. */
+export function isWithin(period: string, choice: PeriodChoice): boolean {
   if (Array.isArray(choice)) return choice.some((chosen) => contains(chosen, period))
   const [first] = daysOf(choice.from)
   const [, last] = daysOf(choice.to)

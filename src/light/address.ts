@@ -19,12 +19,16 @@ export function receiptIn(search: string): string | null {
 
 /**
  * What to ask of the full embed where an address says more than this page can show: another view, another language, an
- * edition, a flag that cannot be read and has to be named. Null where flags and a receipt are all. `query` is the page's.
+ * edition, a receipt that is not here, a flag that cannot be read and has to be named. Null where flags and a receipt of
+ * the page are all. `query` is the page's.
  */
-export function beyond(query: string, search: string): string | null {
+export function beyond(query: string, search: string, hasReceipt: (key: string) => boolean): string | null {
   const { rest, unread, flags } = readFlags(search)
   const own = query.split('&').filter(Boolean)
-  const others = rest.filter((pair) => pair !== '' && nameIn(pair) !== 'receipt' && !own.includes(pair))
+  const receipt = receiptIn(search)
+  const isHere = (pair: string) =>
+    own.includes(pair) || (nameIn(pair) === 'receipt' && receipt !== null && hasReceipt(receipt))
+  const others = rest.filter((pair) => !isHere(pair))
   if (others.length === 0 && unread.length === 0 && flags.edition === null) return null
   const asked = search.replace(/^\?/, '').split('&')
   const names = new Set(asked.map(nameIn))

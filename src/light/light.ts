@@ -8,7 +8,8 @@ document.addEventListener('DOMContentLoaded', () => {
   const page = document.querySelector<HTMLElement>('#root')
   if (!page) throw new Error('the page has no #root')
   const search = readSearch()
-  const other = beyond(page.dataset['query'] ?? '', search)
+  const hasReceipt = (key: string) => document.querySelector(`template[data-receipt="${CSS.escape(key)}"]`) !== null
+  const other = beyond(page.dataset['query'] ?? '', search, hasReceipt)
   if (other === null) start(page, search, readFlags(search).flags)
   else openFull(other)
 })

@@ -1,7 +1,9 @@
-import { grainOf, type PeriodChoice } from '../domain/periods'
+import { comparePeriods, grainOf, type PeriodChoice } from '../domain/periods'
 import { LANGUAGES, type Texts } from '../domain/texts/texts'
 import { parseReceipt } from '../domain/receipts'
+import { isRealPeriod } from '../schema/realPeriod'
 import { PERIOD_SHAPE, MEASURES } from '../schema/vocabulary'
+import { pairsIn } from './pairs'
 import { CHARTS, DEFAULT_VIEW, LAYERS, SCREENS, SORT_KEYS, THEMES, type View } from './view'
 
 /** What a parameter should say: a kind of thing that has a name in every language, or values as they are written. */
@@ -16,7 +18,10 @@ export function expectedInWords(expected: Expected, { address }: Texts['page']):
   return 'values' in expected ? expected.values : address.sort(expected.sortKeys)
 }
 
-const MAX_VALUE = 2000
+/** A thousand ids. */
+const MAX_VALUE = 100_000
+/** Signs that are searched for. */
+export const MAX_WORDS = 2000
 
 /** How one parameter is written and read. `parse` answers undefined for a value that it cannot read. */
 type Codec<T> = { parse: (text: string) => T | undefined; format: (value: T) => string; expected: Expected }
@@ -43,7 +48,11 @@ const CODECS: Codecs = {
   marks: oneOf(['off']),
   theme: oneOf(THEMES),
   lang: oneOf(LANGUAGES),
-  q: { parse: (text) => (text.trim() === '' ? undefined : text), format: String, expected: 'words' },
+  q: {
+    parse: (text) => (text.trim() === '' || text.length > MAX_WORDS ? undefined : text),
+    format: String,
+    expected: 'words',
+  },
   sort: {
     parse: (text) => {
       const key = SORT_KEYS.find((known) => known === text.replace(/^-/, ''))
@@ -62,18 +71,14 @@ export function parseAddress(search: string): { view: View; notices: AddressNoti
   const view: Record<string, unknown> = { ...DEFAULT_VIEW }
   const notices: AddressNotice[] = []
   const seen = new Set<string>()
-  for (const pair of search.replace(/^\?/, '').split('&')) {
-    if (pair === '') continue
-    const [name = '', ...rest] = pair.split('=')
-    const parameter = decoded(name) ?? name
-    const text = decoded(rest.join('='))
+  for (const { name: parameter, value: text, writtenValue } of pairsIn(search)) {
     const codec = Object.hasOwn(CODECS, parameter) ? (CODECS[parameter as keyof View] as Codec<unknown>) : null
     const value =
       codec && text !== null && text.length <= MAX_VALUE && !seen.has(parameter) ? codec.parse(text) : undefined
     if (value === undefined)
       notices.push({
         parameter: parameter.slice(0, 40),
-        found: (text ?? rest.join('=')).slice(0, 80),
+        found: (text ?? writtenValue).slice(0, 80),
         expected: expectedOf(codec, seen.has(parameter)),
       })
     else view[parameter] = value
@@ -100,14 +105,6 @@ export function formatAddress(view: View): string {
 /** Like encodeURIComponent, but `/` and `:` stay, which need no escape in a query and are easier to read. */
 function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('%2F', '/').replaceAll('%3A', ':')
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
-  } catch {
-    return null
-  }
 }
 
 function oneOf<const T extends string>(values: readonly T[]): Codec<T> {
@@ -139,11 +136,14 @@ function idList(expected: Expected): Codec<string[]> {
 function parsePeriods(text: string): PeriodChoice | undefined {
   const ends = text.split('..')
   const list = ends.length === 2 ? ends : text.split('~')
-  if (!list.every((period) => PERIOD_SHAPE.test(period)) || new Set(list.map(grainOf)).size > 1) return undefined
-  if (ends.length === 2) return { from: ends[0]!, to: ends[1]! }
+  const isPeriod = (period: string) => PERIOD_SHAPE.test(period) && isRealPeriod(period)
+  if (!list.every(isPeriod) || new Set(list.map(grainOf)).size > 1) return undefined
+  const [from, to] = list as [string, string]
+  if (ends.length === 2) return comparePeriods(from, to) <= 0 ? { from, to } : undefined
   return new Set(list).size === list.length ? list : undefined
 }
 
-function formatPeriods(choice: PeriodChoice): string {
+/** A choice of periods as an address has it: `2023-Q1..2024-Q4`, `2023~2024`. */
+export function formatPeriods(choice: PeriodChoice): string {
   return Array.isArray(choice) ? choice.join('~') : `${choice.from}..${choice.to}`
 }

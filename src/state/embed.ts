@@ -9,10 +9,10 @@ export type Embed = { view: View; flags: EmbedFlags; notices: AddressNotice[] }
 export function parseEmbed(search: string): Embed {
   const { flags, theme, unread, rest } = readFlags(search)
   const read = parseAddress(rest.join('&'))
-  const notices = unread.map(({ name, value, values }) => ({
+  const notices = unread.map(({ name, value, values }): AddressNotice => ({
     parameter: name,
     found: value.slice(0, 80),
-    expected: { values },
+    expected: values === null ? 'once' : { values },
   }))
   return {
     view: theme === undefined ? read.view : { ...read.view, theme },

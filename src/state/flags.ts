@@ -1,3 +1,5 @@
+import { pairsIn } from './pairs'
+
 /** How an embed is shown: the flags that authors know from other charts. Plain, so that the light embed reads them too. */
 export type EmbedFlags = {
   /** The chart alone: no headline, no footnote. */
@@ -28,30 +30,38 @@ type Read = {
   flags: EmbedFlags
   /** The theme that is asked for, null for the reader's own; undefined where nothing is said of it. */
   theme: 'dark' | 'light' | null | undefined
-  /** Flags whose value is none. */
-  unread: { name: string; value: string; values: string }[]
+  /** Flags whose value is none of its `values`, and flags that were there before; those have none. */
+  unread: { name: string; value: string; values: string | null }[]
   /** All else, as it stands in the address: `name=value`. */
   rest: string[]
 }
 
-/** Reads the flags in the query of an embed. One without a value is on: `?plain` says the same as `?plain=true`. */
+/**
+ * Reads the flags in the query of an embed, each where it stands first. One without a value is on: `?plain` says the same
+ * as `?plain=true`.
+ */
 export function readFlags(search: string): Read {
   const flags: EmbedFlags = { isPlain: false, isStatic: false, isTransparent: false, fitsFrame: false, edition: null }
   const read: Read = { flags, theme: undefined, unread: [], rest: [] }
-  for (const pair of search.replace(/^\?/, '').split('&')) {
-    const [name = '', value = ''] = pair.split('=')
-    const unread = (values: string) => read.unread.push({ name, value, values })
-    if (Object.hasOwn(SWITCHES, name)) {
+  const seen = new Set<string>()
+  for (const { name, written, ...pair } of pairsIn(search)) {
+    const value = pair.value ?? pair.writtenValue
+    const unread = (values: string | null) => read.unread.push({ name, value, values })
+    const isFlag = Object.hasOwn(SWITCHES, name) || name === 'dark' || name === 'edition'
+    if (!isFlag) read.rest.push(written)
+    else if (seen.has(name)) unread(null)
+    else if (Object.hasOwn(SWITCHES, name)) {
       if (['', 'true', 'false'].includes(value)) flags[SWITCHES[name as keyof typeof SWITCHES]] = value !== 'false'
       else unread('true, false')
     } else if (name === 'dark') {
       if (value === '') read.theme = 'dark'
       else if (Object.hasOwn(THEMES, value)) read.theme = THEMES[value as keyof typeof THEMES]
       else unread('true, false, auto')
-    } else if (name === 'edition') {
+    } else {
       flags.edition = EDITION.exec(value)?.[1] ?? null
       if (flags.edition === null) unread('sha256-…')
-    } else read.rest.push(pair)
+    }
+    seen.add(name)
   }
   return read
 }

@@ -1,12 +1,16 @@
 import type { Facets } from '../domain/facets'
-import type { AddressNotice } from './address'
+import { isWithin } from '../domain/ledgerChoice'
+import { layerOf } from '../domain/layers'
+import type { PeriodChoice } from '../domain/periods'
+import { type AddressNotice, formatPeriods } from './address'
 import type { View } from './view'
 
 /**
  * A view without the ids that the data does not have, for screens on which a filter that is not set lets everything
  * through. Every id that is dropped is named.
  */
-export function knownView(view: View, { catalog }: Facets): { view: View; notices: AddressNotice[] } {
+export function knownView(view: View, facets: Facets): { view: View; notices: AddressNotice[] } {
+  const { catalog } = facets
   const notices: AddressNotice[] = []
   const one = (parameter: string, id: string | null, known: ReadonlyMap<string, unknown>) =>
     knownIds(parameter, id === null ? null : [id], (each) => known.has(each), notices)?.[0] ?? null
@@ -19,8 +23,9 @@ export function knownView(view: View, { catalog }: Facets): { view: View; notice
       firm: one('firm', view.firm, catalog.researchFirms),
       vendors: knownIds('vendors', view.vendors, isSubject, notices),
       focus: one('focus', view.focus, catalog.vendors),
-      sources: knownIds('sources', view.sources, (id) => catalog.sources.has(id), notices),
+      sources: knownIds('sources', view.sources, (id) => isArticle(id, facets), notices),
       article: one('article', view.article, catalog.sources),
+      periods: knownPeriods(view.periods, facets, notices),
     },
     notices,
   }
@@ -38,4 +43,19 @@ export function knownIds(
   if (unknown.length > 0) notices.push({ parameter, found: unknown.join('~'), expected: 'known' })
   const kept = ids.filter(isKnown)
   return kept.length === 0 && ids.length > 0 ? null : kept
+}
+
+/** Whether the data has an article of this id: what publishes has sources too, but nobody switches them off. */
+export function isArticle(id: string, { catalog }: Facets): boolean {
+  const source = catalog.sources.get(id)
+  return source !== undefined && layerOf(source) === 'quoted'
+}
+
+/** A choice of periods in which the data has any; another one is named. */
+function knownPeriods(choice: PeriodChoice | null, { slices }: Facets, notices: AddressNotice[]): PeriodChoice | null {
+  if (choice === null) return null
+  const all = slices.flatMap(({ periods }) => periods)
+  if (all.some((period) => isWithin(period, choice))) return choice
+  notices.push({ parameter: 'periods', found: formatPeriods(choice), expected: 'periods' })
+  return null
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/texts/texts'
 import { type AddressNotice, formatAddress, parseAddress } from './address'
+import { pairsIn } from './pairs'
 import { DEFAULT_VIEW, type Theme, type View } from './view'
 
 /** What the address of a presentation says. */
@@ -33,9 +34,9 @@ export function parsePresent(search: string): PresentAddress {
   const notices: AddressNotice[] = []
   const own = new Map<string, string>()
   const rest: string[] = []
-  for (const pair of search.replace(/^\?/, '').split('&')) {
-    const [name = '', value = ''] = pair.split('=')
-    if (!OWN.includes(name)) rest.push(pair)
+  for (const { name, written, ...pair } of pairsIn(search)) {
+    const value = pair.value ?? pair.writtenValue
+    if (!OWN.includes(name)) rest.push(written)
     else if (own.has(name)) notices.push({ parameter: name, found: value.slice(0, 80), expected: 'once' })
     else own.set(name, value)
   }

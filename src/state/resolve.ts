@@ -1,8 +1,8 @@
 import type { Facets, SliceFacet } from '../domain/facets'
 import { comparePeriods, type Grain, grainOf, type PeriodChoice, periodRange } from '../domain/periods'
 import { type Measure, MEASURES } from '../schema/vocabulary'
-import type { AddressNotice } from './address'
-import { knownIds } from './known'
+import { type AddressNotice, formatPeriods } from './address'
+import { isArticle, knownIds } from './known'
 import { type ChartKind, CHARTS, type Screen, type View, type ViewLayer } from './view'
 
 /** A view with every default filled in from the data: what a screen draws. */
@@ -81,7 +81,7 @@ export function resolveView(view: View, facets: Facets): { selection: Selection;
       vendors: knownIds('vendors', view.vendors, (id) => (screen === 'stock' ? listings : vendors).has(id), notices),
       focus:
         knownIds('focus', view.focus === null ? null : [view.focus], (id) => vendors.has(id), notices)?.[0] ?? null,
-      articles: knownIds('sources', view.sources, (id) => facets.catalog.sources.has(id), notices),
+      articles: knownIds('sources', view.sources, (id) => isArticle(id, facets), notices),
       chart,
     },
     notices,
@@ -117,8 +117,11 @@ function periodsFor(choice: PeriodChoice | null, slices: SliceFacet[], notices: 
     const chosen = Array.isArray(choice) ? choice.toSorted(comparePeriods) : spanOf(choice, all)
     const grain = chosen[0] ? grainOf(chosen[0]) : main
     if (chosen.some((period) => all.includes(period))) return { periods: chosen, grain, allPeriods: ofGrain(grain) }
-    const found = Array.isArray(choice) ? choice.join('~') : `${choice.from}..${choice.to}`
-    notices.push({ parameter: 'periods', found, expected: all[0] ? { values: `${all[0]}..${all.at(-1)}` } : 'nothing' })
+    notices.push({
+      parameter: 'periods',
+      found: formatPeriods(choice),
+      expected: all[0] ? { values: `${all[0]}..${all.at(-1)}` } : 'nothing',
+    })
   }
   const allPeriods = ofGrain(main)
   const last = focus.findLast((period) => grainOf(period) === main) ?? allPeriods.at(-1)

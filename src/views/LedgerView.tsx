@@ -2,6 +2,7 @@ import type { Facets } from '../domain/facets'
 import { useTexts } from '../query/hooks'
 import { useLedger } from '../query/ledgerHooks'
 import { ledgerHeadline, ledgerQuestion } from '../state/ledgerScene'
+import { MAX_WORDS } from '../state/address'
 import { changeView, useView } from '../state/store'
 import type { View } from '../state/view'
 import { LedgerFilters } from './LedgerFilters'
@@ -40,6 +41,7 @@ function Search({ found }: { found: number }) {
       <span>{screens.statements.search}</span>
       <input
         type="search"
+        maxLength={MAX_WORDS}
         value={words ?? ''}
         placeholder={screens.statements.example}
         onChange={(event) => changeView({ q: event.target.value.trim() === '' ? null : event.target.value })}

@@ -86,6 +86,9 @@ describe('an address that was typed or mangled', () => {
     ['layer=', 'layer', '', 'published, quoted, difference'],
     ['market=a,b', 'market', 'a,b', 'the id of a market'],
     ['periods=2024~2024-Q4', 'periods', '2024~2024-Q4', 'periods such as 2023-Q1..2024-Q4 or 2023~2024'],
+    ['periods=2024-13', 'periods', '2024-13', 'periods such as 2023-Q1..2024-Q4 or 2023~2024'],
+    ['periods=2025-02-30', 'periods', '2025-02-30', 'periods such as 2023-Q1..2024-Q4 or 2023~2024'],
+    ['periods=2024-Q4..2023-Q1', 'periods', '2024-Q4..2023-Q1', 'periods such as 2023-Q1..2024-Q4 or 2023~2024'],
     ['periods=2024-Q5', 'periods', '2024-Q5', 'periods such as 2023-Q1..2024-Q4 or 2023~2024'],
     ['periods=2024~2024', 'periods', '2024~2024', 'periods such as 2023-Q1..2024-Q4 or 2023~2024'],
     ['vendors=apple~apple', 'vendors', 'apple~apple', 'ids of vendors with ~ between them'],
@@ -115,6 +118,12 @@ describe('an address that was typed or mangled', () => {
     const { view: read, notices } = parseAddress('?screen=change&chart=pie&layer=quoted')
     expect(read).toEqual(view({ screen: 'change', layer: 'quoted' }))
     expect(notices.map(({ parameter }) => parameter)).toEqual(['chart'])
+  })
+
+  test('holds hundreds of ids', () => {
+    const own = view({ vendors: Array.from({ length: 300 }, (_, index) => `vendor-${index}-of-a-long-list`) })
+    expect(parseAddress(formatAddress(own))).toEqual({ view: own, notices: [] })
+    expect(parseAddress(`?market=${'a'.repeat(200_000)}`).notices).toHaveLength(1)
   })
 
   test('is not read where a value is too long, and the notice is short', () => {

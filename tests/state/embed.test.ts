@@ -34,6 +34,8 @@ test.each([
   ['plain=maybe', { parameter: 'plain', found: 'maybe', expected: { values: 'true, false' } }],
   ['dark=night', { parameter: 'dark', found: 'night', expected: { values: 'true, false, auto' } }],
   ['edition=latest', { parameter: 'edition', found: 'latest', expected: { values: 'sha256-…' } }],
+  ['plain=false&plain=true', { parameter: 'plain', found: 'true', expected: 'once' }],
+  ['pl%61in=n%6F', { parameter: 'plain', found: 'no', expected: { values: 'true, false' } }],
   ['border=1', { parameter: 'border', found: '1', expected: 'unknown' }],
   ['screen=nowhere', expect.objectContaining({ parameter: 'screen', found: 'nowhere' })],
 ])('%s is named, and ignored', (search, notice) => {

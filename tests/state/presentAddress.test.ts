@@ -11,6 +11,10 @@ describe('the address of a presentation', () => {
     expect(formatPresent(read)).toBe(search)
   })
 
+  test('is decoded like any other', () => {
+    expect(parsePresent('?story=apple%2Din%2Dchina&sl%69de=%33')).toMatchObject({ story: 'apple-in-china', slide: 2 })
+  })
+
   test('without a story is that of a view', () => {
     const read = parsePresent('?screen=share&periods=2024-Q4')
     expect(read).toMatchObject({ story: null, slide: 0, view: view({ screen: 'share', periods: ['2024-Q4'] }) })

@@ -1,4 +1,4 @@
-import type { PeriodChoice } from '../../src/domain/periods'
+import { comparePeriods, type PeriodChoice } from '../../src/domain/periods'
 import { LANGUAGES } from '../../src/domain/texts/texts'
 import fc from 'fast-check'
 import { MEASURES } from '../../src/schema/vocabulary'
@@ -23,7 +23,10 @@ const span = fc.constantFrom('2025-01-13/2025-02-12', '2025-01/2025-02')
 /** Periods of one grain, as the ends of a range or one by one. */
 const periods: fc.Arbitrary<PeriodChoice> = fc.oneof(
   ...[quarter, year, day, span].flatMap((grain): fc.Arbitrary<PeriodChoice>[] => [
-    fc.record({ from: grain, to: grain }),
+    fc.tuple(grain, grain).map((ends) => {
+      const [from, to] = ends.toSorted(comparePeriods) as [string, string]
+      return { from, to }
+    }),
     fc.uniqueArray(grain, { minLength: 1, maxLength: 8 }),
   ]),
 )
