@@ -17,7 +17,7 @@ export function markupOf(element: Element): string {
 
 /** Attributes that say where something is drawn, or how large. Names, keys and words keep every sign that they have. */
 export const PLACES: ReadonlySet<string> = new Set(
-  'd cx cy r rx ry x x1 x2 y y1 y2 width height points transform viewBox'.split(' '),
+  'd dx dy cx cy r rx ry x x1 x2 y y1 y2 width height points transform viewBox'.split(' '),
 )
 
 const PLACE = new RegExp(` (?:${[...PLACES].join('|')})="[^"]*"`, 'g')
@@ -32,7 +32,8 @@ export function rounded(text: string, decimals: 1 | 2 = 2): string {
   return text.replaceAll(TOO_LONG[decimals], (number) => String(Number(Number(number).toFixed(decimals))))
 }
 
-const TOO_LONG = { 1: /-?\d*\.\d{2,}(?:e[-+]?\d+)?/g, 2: /-?\d*\.\d{3,}(?:e[-+]?\d+)?/g }
+/** Tenths are of pixels: an em is larger. */
+const TOO_LONG = { 1: /-?\d*\.\d{2,}(?:e[-+]?\d+)?(?!\d|em)/g, 2: /-?\d*\.\d{3,}(?:e[-+]?\d+)?/g }
 
 /** A text without the signs that no file of ours may hold. */
 export function fitting(text: string): string {
