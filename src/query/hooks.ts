@@ -88,12 +88,6 @@ export function useAsk(): (question: SliceQuestion) => Promise<Statement[]> {
   return useCallback((question) => client.fetchQuery(sliceQuery(source, question)), [client, source])
 }
 
-/** Asks anew for all that failed or still waits; what is there stays. Outside a DataProvider there is nothing to ask. */
-export function useRetry(): () => void {
-  const client = useContext(QueryClientContext)
-  return () => void client?.resetQueries({ predicate: (query) => query.state.data === undefined })
-}
-
 /** Where the data below a DataProvider comes from. */
 export function useSource(): DataSource {
   const source = useContext(SourceContext)

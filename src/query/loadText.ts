@@ -1,9 +1,6 @@
 import { notUtf8, type Problem, shown } from '../schema/problems'
-import { LoadFailure } from './loadFailure'
+import { LoadFailure, TIMEOUT_MS, timeoutOf } from './loadFailure'
 import { statusFailure } from './statusFailure'
-
-/** How long a file may take, from the request to its last byte. */
-export const TIMEOUT_MS = 15_000
 
 /** How long a file may be; the door refuses more characters than this, too. */
 export const MAX_BYTES = 20_000_000
@@ -17,7 +14,7 @@ type Options = { signal?: AbortSignal | undefined; cache?: RequestCache }
 export async function loadText(address: string, { signal, cache = 'default' }: Options = {}): Promise<string> {
   signal?.throwIfAborted()
   const stop = new AbortController()
-  const timer = setTimeout(() => stop.abort(new LoadFailure({ address, problems: [TIMEOUT] })), TIMEOUT_MS)
+  const timer = setTimeout(() => stop.abort(timeoutOf(address)), TIMEOUT_MS)
   const cancel = () => stop.abort(signal?.reason)
   signal?.addEventListener('abort', cancel)
   try {
@@ -75,14 +72,6 @@ async function textOf(response: Response, address: string): Promise<string> {
 }
 
 const FILE = '(the file)'
-
-const TIMEOUT: Problem = {
-  code: 'timeout',
-  path: FILE,
-  found: `no complete answer after ${TIMEOUT_MS / 1000} seconds`,
-  expected: `the whole file within ${TIMEOUT_MS / 1000} seconds`,
-  next: 'Check the connection, then try again.',
-}
 
 const TOO_LARGE: Problem = {
   code: 'too-large',

@@ -3,7 +3,7 @@ import type { Coordinates } from '../domain/coordinates'
 import type { SliceQuestion } from '../domain/sliceQuestion'
 import { MEASURES } from '../schema/vocabulary'
 import type { DataSource } from './dataSource'
-import { LoadFailure } from './loadFailure'
+import { LoadFailure, TIMEOUT_MS, timeoutOf } from './loadFailure'
 
 // The key of a query is the slice that it asks for. What is at hand is the initial data: nothing to wait for, so no
 // fallback for a blink when a filter changes.
@@ -83,12 +83,21 @@ export function moduleQuery<T>(name: string, load: () => Promise<T>, atHand?: T)
     initialData: () => atHand,
     queryFn: async () => {
       try {
-        return await load()
+        return await inTime(name, load())
       } catch (error) {
-        throw moduleFailure(name, error)
+        throw error instanceof LoadFailure ? error : moduleFailure(name, error)
       }
     },
   })
+}
+
+/** The answer, unless it takes longer than any file may. The browser goes on waiting: a later try finds what has come. */
+function inTime<T>(name: string, answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(timeoutOf(name)), TIMEOUT_MS)
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
 function moduleFailure(name: string, error: unknown): LoadFailure {

@@ -98,3 +98,8 @@ const NEXT_DEEDS = ['pointerdown', 'keydown', 'pagehide'] as const
 function formatStep(view: View, key: keyof View): string {
   return JSON.stringify(view[key])
 }
+
+/** Loads the page anew, as its address says. */
+export function reloadPage(): void {
+  location.reload()
+}

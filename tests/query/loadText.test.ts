@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LoadFailure } from '../../src/query/loadFailure'
-import { loadText, MAX_BYTES, TIMEOUT_MS } from '../../src/query/loadText'
+import { TIMEOUT_MS } from '../../src/query/loadFailure'
+import { loadText, MAX_BYTES } from '../../src/query/loadText'
 import { bytes, cut, fakeFetch, refusal, stall, stallInBody, status, text } from './fakeFetch'
 
 const ADDRESS = 'https://example.org/dataset.json'

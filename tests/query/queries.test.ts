@@ -3,9 +3,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { coordinatesOf } from '../../src/domain/coordinates'
 import { makeQueryClient } from '../../src/query/client'
 import type { DataSource } from '../../src/query/dataSource'
-import { LoadFailure } from '../../src/query/loadFailure'
+import { LoadFailure, TIMEOUT_MS } from '../../src/query/loadFailure'
 import { memorySource } from '../../src/query/memorySource'
-import { facetsQuery, factQuery, sliceQuery, sourceQuery } from '../../src/query/queries'
+import { facetsQuery, factQuery, moduleQuery, sliceQuery, sourceQuery } from '../../src/query/queries'
+import { textSource } from '../../src/query/textSource'
 import { dataset, statement } from '../make'
 
 const memory = memorySource('test', dataset({ statements: [statement()] }))
@@ -79,5 +80,38 @@ describe('the client', () => {
       typeof throwOnError === 'function' && throwOnError(failure(true), { state: { data } } as Query)
     expect(throws([])).toBe(false)
     expect(throws(undefined)).toBe(true)
+  })
+})
+
+it('a part of the page that does not come is given up like any file, and found when it has come', async () => {
+  vi.useFakeTimers()
+  let come = (_code: string) => {}
+  const load = vi.fn<() => Promise<string>>(
+    () =>
+      new Promise((resolve) => {
+        come = resolve
+      }),
+  )
+  const client = makeQueryClient()
+  const first = client.fetchQuery(moduleQuery('drawings', load)).catch((error: unknown) => error)
+  await vi.advanceTimersByTimeAsync(TIMEOUT_MS)
+  expect(await first).toMatchObject({ address: 'drawings', problems: [{ code: 'timeout' }] })
+  expect(load).toHaveBeenCalledTimes(1)
+  const second = client.fetchQuery(moduleQuery('drawings', load))
+  come('code')
+  expect(await second).toBe('code')
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
+})
+
+describe('data that comes with the page', () => {
+  it('is asked for anew with the page where it has not come', async () => {
+    const failed = textSource('bundled', undefined).facets()
+    await expect(failed).rejects.toMatchObject({ needsReload: true, problems: [{ found: 'no answer' }] })
+  })
+
+  it('is no reason for that where it cannot be read', async () => {
+    const failed = textSource('bundled', '{').facets()
+    await expect(failed).rejects.toMatchObject({ needsReload: false, problems: [{ code: 'truncated' }] })
   })
 })

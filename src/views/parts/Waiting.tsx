@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useRetry, useTexts } from '../../query/hooks'
+import { useTexts } from '../../query/hooks'
+import { useRetry } from '../../query/retry'
 import css from './Waiting.module.css'
 
 /** What stands where figures will be: nothing for a moment, then their outline, then a way out. Failing ends it. */

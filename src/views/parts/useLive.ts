@@ -17,8 +17,11 @@ export function useLive(name: string, load: () => Promise<unknown>): boolean {
   const isPrinting = usePaper()
   useEffect(() => {
     if (!hasStill) return undefined
-    const offs = [inTurn(load), inTurn(() => startTransition(() => setTurn(true)))]
-    return () => offs.forEach((off) => off())
+    // Where its code does not come, the picture is better than nothing.
+    return inTurn(async () => {
+      await load()
+      startTransition(() => setTurn(true))
+    })
   }, [hasStill, load])
   return isTurn || isChanged || isPrinting
 }

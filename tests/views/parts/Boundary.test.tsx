@@ -67,6 +67,23 @@ describe('a boundary', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
+  it('is tried again with all others where something could not be loaded', async () => {
+    trouble.thrown = new LoadFailure({ address: 'drawings', problems: [] })
+    render([part('share'), part('change')].map((each, index) => <div key={index}>{each}</div>))
+    expect(screen.getAllByRole('alert')).toHaveLength(2)
+    trouble.thrown = null
+    await userEvent.click(screen.getAllByRole('button', { name: 'Try again' })[0]!)
+    expect(screen.getAllByText('17 %')).toHaveLength(2)
+  })
+
+  it('leaves what another part threw to its own card', async () => {
+    render([part('share'), part('change')].map((each, index) => <div key={index}>{each}</div>))
+    trouble.thrown = null
+    await userEvent.click(screen.getAllByRole('button', { name: 'Try again' })[0]!)
+    expect(screen.getAllByText('17 %')).toHaveLength(1)
+    expect(screen.getAllByRole('alert')).toHaveLength(1)
+  })
+
   it('leaves the focus alone at first, and puts it on the button again after a vain retry', async () => {
     render(part())
     expect(document.body).toHaveFocus()

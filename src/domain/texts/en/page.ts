@@ -9,6 +9,7 @@ export const page = {
   slow: 'Still loading',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
+  noLanguage: (name: string) => `${name} could not be loaded. The page speaks English meanwhile.`,
   copy: 'Copy',
   otherEdition: (asked: string, now: string) =>
     `This address was made for edition ${asked} of the data. What is shown is edition ${now}.`,

@@ -11,6 +11,7 @@ export const page: Texts['page'] = {
   slow: '仍在载入',
   tryAgain: '重试',
   dismiss: '知道了',
+  noLanguage: (name) => `${name}未能载入，页面暂用英文。`,
   copy: '复制',
   otherEdition: (asked, now) => `这个地址是为数据的 ${asked} 版而设的，现在显示的是 ${now} 版。`,
   notes: '说明',
