@@ -2,6 +2,9 @@
 export const CLEAN: Record<string, string> = {
   'src/schema/dataset.ts': "import * as v from 'valibot'\nexport const FORMAT = v.string()",
   'src/domain/figures.ts': "import type { FORMAT } from '../schema/dataset'\nexport type Figure = typeof FORMAT",
+  'src/schema/vocabulary.ts': "export const TOTAL = 'total'",
+  'src/domain/sides.ts':
+    "import { TOTAL } from '../schema/vocabulary'\nexport const isTotal = (id: string) => id === TOTAL",
   'src/query/useDataset.ts':
     "import { useQuery } from '@tanstack/react-query'\nimport url from '../../data/dataset.json?url'\nimport { FORMAT } from '../schema/dataset'\nexport const useDataset = () => useQuery({ queryKey: [FORMAT, url] })",
   'src/state/view.ts':
@@ -24,6 +27,7 @@ export const CLEAN: Record<string, string> = {
   'src/light/light.ts':
     "import { step } from '../charts/figureSteps'\nimport { FLAGS } from '../state/flags'\nexport const all = [step, FLAGS]",
   'src/App.tsx': "import { ShareView } from './views/ShareView'\nexport function App() {\n  return <ShareView />\n}",
+  'src/still/draw.tsx': "import { App } from '../App'\nexport const drawn = <App />",
   'src/build/policy.ts': "import { join } from 'node:path'\nexport const path = join('a', 'b')",
   'src/build/page.tsx':
     "import { drawn } from '../export/exportSvg'\nimport { useView } from '../state/view'\nexport const page = [drawn, useView]",
@@ -35,7 +39,7 @@ type Planted = { file: string; text: string; says: string }
 
 const FROM = {
   schema: 'schema/ imports nothing of ours and no UI.',
-  domain: 'domain/ may import only types from schema/',
+  domain: 'domain/ may import nothing of ours but schema/: no React, no store, no parser, no Node.',
   query: 'query/ may import schema/, domain/ and data/.',
   state: 'state/ may import schema/ and domain/.',
   charts: 'charts/ draws its props',
@@ -43,6 +47,7 @@ const FROM = {
   views: 'views/ uses query/, state/, charts/ and export/',
   element: "element/ runs in other people's pages: it imports nothing.",
   light: 'light/ stays small',
+  still: 'still/ draws the first page from App, views/ and below.',
   build: 'build/ may import schema/, domain/, query/, state/, charts/ and export/.',
   cli: 'cli/ may import schema/ and domain/.',
   newcomer: 'This folder has no line in .oxlintrc.json yet.',
@@ -109,6 +114,7 @@ const FORBIDDEN: Record<keyof typeof FROM, string[]> = {
     'valibot',
     'node:fs',
   ],
+  still: ['../main', '../mainEmbed', '../build/policy', '../cli/checkData', 'zustand', '@tanstack/react-query'],
   build: ['../views/ShareView', '../cli/checkData', '../App', '../../data/dataset.json'],
   cli: ['../query/useDataset', '../views/ShareView', '../App'],
   newcomer: ['../schema/dataset', '../domain/figures', '../../data/dataset.json'],
