@@ -1,7 +1,7 @@
 import type { Dataset, Source, Statement } from '../schema/dataset'
 import type { Problem } from '../schema/problems'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
-import { type Interval, intervalOfStatement, point, sumOf } from './precision'
+import { type Interval, intervalOfStatement, sumOf } from './precision'
 import { digits } from './words'
 import { keptIn } from './keptIn'
 
@@ -57,9 +57,7 @@ function sumOfSubjects(entries: Entry[]): Interval {
 }
 
 function withinWhole(interval: Interval): Interval {
-  const whole = point(0)
-  const low =
-    interval.low < 0 ? { low: whole.low, lowClosed: true } : { low: interval.low, lowClosed: interval.lowClosed }
+  const low = interval.low < 0 ? { low: 0, lowClosed: true } : { low: interval.low, lowClosed: interval.lowClosed }
   const high =
     interval.high > 100 ? { high: 100, highClosed: true } : { high: interval.high, highClosed: interval.highClosed }
   return { ...low, ...high }

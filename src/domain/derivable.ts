@@ -5,7 +5,7 @@ import { quartersOf, yearBefore, yearOf } from './periods'
 import { difference, growthInPercent, type Interval, intervalOfStatement, ratioInPercent, sumOf } from './precision'
 import { figureAt, type Side } from './sides'
 
-/** A place where a figure can be derived, and numbers that it can mean: those that it means, or some more. */
+/** A place where a figure can be derived, and an interval that holds every number it can mean, and perhaps more. */
 export type Derivable = { coordinates: Coordinates; unit: string; interval: Interval }
 
 /** So many places are a step: a millisecond or two. */

@@ -1,7 +1,7 @@
 import type { Statement } from '../schema/dataset'
 import type { Judgement } from './judgement'
 
-/** What stands in a text for a statement, its place in the file; and for a number that JSON has no word for. */
+/** How a statement is written: by its index in the file. And how a number is that JSON has no word for: as a text. */
 type Stand = { $statement?: number; $number?: string }
 
 /** A judgement as a text, without its statements: whoever reads it has the file. */

@@ -16,7 +16,7 @@ import { type Interval, point, sumOf } from './precision'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 import { keptIn } from './keptIn'
 
-/** What can be asked for figures: one layer's facts, by key, and which subjects it may have some of at a place. */
+/** One layer that can be asked for figures: its facts, by key, and the subjects that it may say something of at a place. */
 export type Voice = {
   layer: Layer
   catalog: Catalog

@@ -2,7 +2,7 @@ import { notUtf8, type Problem, shown } from '../schema/problems'
 import { LoadFailure, TIMEOUT_MS, timeoutOf } from './loadFailure'
 import { statusFailure } from './statusFailure'
 
-/** How long a file may be; the door refuses more characters than this, too. */
+/** How long a fetched file may be. The door lets longer ones pass (`MAX_CHARACTERS`), which come from no network. */
 export const MAX_BYTES = 20_000_000
 
 type Options = { signal?: AbortSignal | undefined; cache?: RequestCache }

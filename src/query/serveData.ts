@@ -14,8 +14,8 @@ type Port = {
 const SLOW: readonly Request['ask'][] = ['verdicts', 'conflicts']
 
 /**
- * Answers a page's questions about the file that it opens, one at a time. Each is a task of its own, so that a question
- * which has been withdrawn meanwhile is never worked on.
+ * Answers a page's questions about the file that it opens. Each question is a task of its own, so that one that the page
+ * withdraws meanwhile is never worked on. Verdicts are worked out in pieces, and other questions are answered between them.
  */
 export function serveData(port: Port): void {
   let source: DataSource | null = null
