@@ -1,4 +1,5 @@
 import type { Statement } from '../schema/dataset'
+import { printedDecimals } from '../schema/printedDecimals'
 import type { Qualifier } from '../schema/vocabulary'
 import { unitOf } from './units'
 import { keptIn } from './keptIn'
@@ -14,9 +15,7 @@ export type Printed = { value: number; decimals: number | null; qualifier: Quali
 
 /** The decimals that a number shows when it is printed: those declared, else those of the JSON number. */
 export function decimalsOf({ value, decimals }: { value: number; decimals: number | null }): number {
-  if (decimals !== null) return decimals
-  const [mantissa = '', exponent = '0'] = String(value).split('e')
-  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent))
+  return decimals === null ? printedDecimals(value) : decimals
 }
 
 /**

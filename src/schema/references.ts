@@ -1,6 +1,7 @@
 import type { Dataset, Source, Statement } from './dataset'
 import { type Measure, OTHERS, TOTAL } from './vocabulary'
 import { nearest } from './nearest'
+import { printedDecimals } from './printedDecimals'
 import { type Problem, shown } from './problems'
 import { isRealPeriod } from './realPeriod'
 
@@ -191,11 +192,6 @@ function valueProblems(statement: Statement, path: string): Problem[] {
   )
     add('decimals', decimals, 'as many decimals as the value has', 'Correct the decimals, or the value.')
   return problems
-}
-
-function printedDecimals(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e')
-  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent))
 }
 
 function coordinateProblems(statement: Statement, path: string, isPrice: boolean): Problem[] {
