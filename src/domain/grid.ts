@@ -63,8 +63,13 @@ function gapReason(side: Side, everySide: Side, coordinates: Coordinates): GapRe
   const { subject, measure } = coordinates
   const isLevel = measure === 'share' || measure === 'shipments'
   if (!isLevel || subject === TOTAL || subject === OTHERS) return 'not-published'
+  return publishedGap(side, coordinates)
+}
+
+/** Why the published side has no number for a vendor: inside Others where its list of three vendors or more lacks this one. */
+export function publishedGap(side: Side, coordinates: Coordinates): GapReason {
   const named = vendorsAt(side, coordinates)
-  return named.length >= 3 && !named.includes(subject) ? 'inside-others' : 'not-published'
+  return named.length >= 3 && !named.includes(coordinates.subject) ? 'inside-others' : 'not-published'
 }
 
 /** The cells of a grid at some of its subjects and periods, in this order. */

@@ -1,8 +1,8 @@
 import type { Coordinates } from './coordinates'
 import { rankAt, type Tied } from './derivedRanks'
 import type { Figure } from './figures'
-import type { Cell, GapReason, Grid, Place } from './grid'
-import { type Side, vendorsAt } from './sides'
+import { type Cell, type GapReason, type Grid, type Place, publishedGap } from './grid'
+import type { Side } from './sides'
 
 type Question = {
   side: Side
@@ -44,6 +44,5 @@ function withTies(ranks: Figure[]): Figure[] {
 
 function gapReason(side: Side, everySide: Side, coordinates: Coordinates): GapReason {
   if (side.layer === 'quoted') return rankAt(everySide, coordinates) ? 'switched-off' : 'not-quoted'
-  const named = vendorsAt(side, coordinates)
-  return named.length >= 3 && !named.includes(coordinates.subject) ? 'inside-others' : 'not-published'
+  return publishedGap(side, coordinates)
 }
