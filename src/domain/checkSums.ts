@@ -1,7 +1,7 @@
 import type { Dataset, Source, Statement } from '../schema/dataset'
 import type { Problem } from '../schema/problems'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
-import { type Interval, intervalOfStatement, sumOf } from './precision'
+import { hullOf, type Interval, intervalOfStatement, sumOf } from './precision'
 import { digits } from './words'
 import { keptIn } from './keptIn'
 
@@ -61,11 +61,6 @@ function withinWhole(interval: Interval): Interval {
   const high =
     interval.high > 100 ? { high: 100, highClosed: true } : { high: interval.high, highClosed: interval.highClosed }
   return { ...low, ...high }
-}
-
-function hullOf(a: Interval, b: Interval): Interval {
-  const [lower, higher] = [a.low <= b.low ? a : b, a.high >= b.high ? a : b]
-  return { low: lower.low, lowClosed: lower.lowClosed, high: higher.high, highClosed: higher.highClosed }
 }
 
 function isAbove(sum: Interval): boolean {

@@ -2,7 +2,15 @@ import type { Statement } from '../schema/dataset'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 import { type Coordinates, coordinatesOf, factKey } from './coordinates'
 import { quartersOf, yearBefore, yearOf } from './periods'
-import { difference, growthInPercent, type Interval, intervalOfStatement, ratioInPercent, sumOf } from './precision'
+import {
+  difference,
+  growthInPercent,
+  hullOf,
+  type Interval,
+  intervalOfStatement,
+  ratioInPercent,
+  sumOf,
+} from './precision'
 import { figureAt, type Side } from './sides'
 
 /** A place where a figure can be derived, and an interval that holds every number it can mean, and perhaps more. */
@@ -21,7 +29,7 @@ type HullAt = (coordinates: Coordinates) => Interval | null
 export function* derivableSteps(side: Side): Generator<void, Derivable[]> {
   const hulls = new Map<string, Interval>()
   for (const [key, statements] of side.facts) {
-    const hull = hullOf(statements)
+    const hull = hullOfFact(statements)
     if (hull) hulls.set(key, hull)
   }
   const hullAt: HullAt = (coordinates) => hulls.get(factKey(coordinates)) ?? null
@@ -41,18 +49,19 @@ export function* derivableSteps(side: Side): Generator<void, Derivable[]> {
 }
 
 /** The least interval that holds what any statement of a fact can mean from which something can be derived. */
-function hullOf(statements: readonly Statement[]): Interval | null {
+function hullOfFact(statements: readonly Statement[]): Interval | null {
   const intervals = statements.flatMap((statement) => (statement.slip ? [] : (intervalOfStatement(statement) ?? [])))
-  return intervals.filter(isBounded).reduce<Interval | null>(hullOfTwo, null)
+  return intervals.filter(isBounded).reduce<Interval | null>(wideHull, null)
 }
 
 function isBounded({ low, high }: Interval): boolean {
   return Number.isFinite(low) && Number.isFinite(high)
 }
 
-function hullOfTwo(a: Interval | null, b: Interval | null): Interval | null {
+/** The hull of what is there of two intervals. Its ends are closed, so that it rather holds too much. */
+function wideHull(a: Interval | null, b: Interval | null): Interval | null {
   if (a === null || b === null) return a ?? b
-  return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high), lowClosed: true, highClosed: true }
+  return { ...hullOf(a, b), lowClosed: true, highClosed: true }
 }
 
 /** What a fact helps to derive: share, growth and a year's sum from shipments, a change in points from shares. */
@@ -100,7 +109,7 @@ function yearSum(shipments: Coordinates, hullAt: HullAt): Interval | null {
 }
 
 function pointsFrom(share: Coordinates, hullAt: HullAt): Derivable[] {
-  const anyShare: HullAt = (at) => hullOfTwo(hullAt(at), derivedShare(at, hullAt))
+  const anyShare: HullAt = (at) => wideHull(hullAt(at), derivedShare(at, hullAt))
   const [now, then] = [anyShare(share), beforeOf(share, anyShare)]
   return placed({ ...share, inPoints: true }, 'percentage points', now && then && difference(now, then))
 }

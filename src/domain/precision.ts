@@ -63,6 +63,12 @@ export function touches(a: Interval, b: Interval): boolean {
   return Math.max(a.low, b.low) <= Math.min(a.high, b.high)
 }
 
+/** The interval from the lower of two low ends to the higher of two high ends. Where they are equal, the first decides. */
+export function hullOf(a: Interval, b: Interval): Interval {
+  const [lower, higher] = [a.low <= b.low ? a : b, a.high >= b.high ? a : b]
+  return { low: lower.low, lowClosed: lower.lowClosed, high: higher.high, highClosed: higher.highClosed }
+}
+
 /** Whether a number lies in an interval. */
 export function holds(interval: Interval, value: number): boolean {
   const above = interval.lowClosed ? value >= interval.low : value > interval.low

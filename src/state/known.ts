@@ -2,6 +2,7 @@ import type { Facets } from '../domain/facets'
 import { isWithin } from '../domain/ledgerChoice'
 import { layerOf } from '../domain/layers'
 import type { PeriodChoice } from '../domain/periods'
+import { OTHERS, TOTAL } from '../schema/vocabulary'
 import { type AddressNotice, formatPeriods } from './address'
 import type { View } from './view'
 
@@ -14,8 +15,7 @@ export function knownView(view: View, facets: Facets): { view: View; notices: Ad
   const notices: AddressNotice[] = []
   const one = (parameter: string, id: string | null, known: ReadonlyMap<string, unknown>) =>
     knownIds(parameter, id === null ? null : [id], (each) => known.has(each), notices)?.[0] ?? null
-  const isSubject = (id: string) =>
-    catalog.vendors.has(id) || catalog.listings.has(id) || id === 'total' || id === 'others'
+  const isSubject = (id: string) => catalog.vendors.has(id) || catalog.listings.has(id) || id === TOTAL || id === OTHERS
   return {
     view: {
       ...view,

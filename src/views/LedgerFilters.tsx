@@ -3,7 +3,7 @@ import type { Facets } from '../domain/facets'
 import { subjectName } from '../domain/catalog'
 import type { LedgerCounts, LedgerFilter } from '../domain/ledgerChoice'
 import { comparePeriods, periodInWords } from '../domain/periods'
-import { MEASURES, type Measure } from '../schema/vocabulary'
+import { MEASURES, type Measure, OTHERS, TOTAL } from '../schema/vocabulary'
 import { changeView, useView } from '../state/store'
 import type { View } from '../state/view'
 import { ArticleFilter } from './parts/ArticleFilter'
@@ -40,7 +40,7 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, counts, passe
   const { catalog } = facets
   const { controls, places, screens } = catalog.texts
   const count = (filter: LedgerFilter, id: string) => counts[filter].of.get(id) ?? 0
-  const subjects = [...catalog.vendors.keys(), 'total', 'others', ...catalog.listings.keys()]
+  const subjects = [...catalog.vendors.keys(), TOTAL, OTHERS, ...catalog.listings.keys()]
   const periods = [...counts.periods.of.keys()].toSorted(comparePeriods)
   const period = Array.isArray(view.periods)
     ? (view.periods[0] ?? ALL)

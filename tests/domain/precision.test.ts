@@ -6,6 +6,7 @@ import {
   difference,
   growthInPercent,
   holds,
+  hullOf,
   type Interval,
   intervalOf,
   intervalOfStatement,
@@ -71,6 +72,17 @@ test.each<[string, Partial<Printed>, Partial<Printed>, boolean]>([
   const [left, right] = [a, b].map((own) => intervalOf({ value: 0, decimals: null, qualifier: 'exact', ...own }))
   expect(meets(left!, right!)).toBe(expected)
   expect(meets(right!, left!)).toBe(expected)
+})
+
+test('a hull goes from the lower end to the higher one, each open or closed as it was', () => {
+  const [over, fifteen] = [
+    intervalOf({ value: 12, decimals: null, qualifier: 'over' }),
+    intervalOf({ value: 15, decimals: null, qualifier: 'exact' }),
+  ]
+  const hull = { low: 12, lowClosed: false, high: Infinity, highClosed: false }
+  expect(hullOf(over, fifteen)).toEqual(hull)
+  expect(hullOf(fifteen, over)).toEqual(hull)
+  expect(hullOf(fifteen, point(20))).toEqual({ low: 14.5, lowClosed: true, high: 20, highClosed: true })
 })
 
 describe('statements of one fact', () => {
