@@ -20,6 +20,8 @@ const slideSchema = v.looseObject({
   headlines: inLanguages(300),
   /** For whoever presents. */
   notes: orNull(line(5000)),
+  /** What the view said of itself when it was added: text, or else it is ignored. A file need not have it. */
+  about: v.optional(v.unknown()),
 })
 
 /** The shape of a `quotient-story/1` file. Fields that it does not know are kept; nothing is converted. */

@@ -56,6 +56,14 @@ describe('a story', () => {
     expect(parseStoryText('{')).toMatchObject({ problems: [{ expected: 'JSON in the format quotient-story/1' }] })
   })
 
+  test.each([[{}], [{ about: 'Apple leads' }], [{ about: 7 }], [{ about: null }]])(
+    'keeps a slide with %j as the file has it',
+    (own) => {
+      const slides = [{ ...slideOf(''), seconds: 30, ...own }]
+      expect(parseStory({ ...story, slides })).toStrictEqual({ ok: true, story: { ...story, titles: {}, slides } })
+    },
+  )
+
   test('comes out of its file as it went in', () => {
     const own = { ...emptyStory('Mine'), slides: [{ ...slideOf('screen=share'), headline: 'Apple – “first”' }] }
     expect(parseStoryText(storyText(own))).toEqual({ ok: true, story: own })

@@ -87,8 +87,7 @@ export function SlideList({ story, onRemove }: Props) {
 }
 
 /** What the view said of itself when it was added. */
-function aboutOf(slide: Slide): string | null {
-  const about = (slide as Slide & { about?: unknown }).about
+function aboutOf({ about }: Slide): string | null {
   return typeof about === 'string' && about !== '' ? about : null
 }
 
