@@ -1,10 +1,9 @@
 import type { Catalog } from '../domain/catalog'
 import { safeLink } from '../domain/links'
 import { markNumber } from '../domain/markNumber'
-import { languageOf, placeInWords } from '../domain/quoteWords'
+import { dateInWords, languageOf, placeInWords } from '../domain/quoteWords'
 import { amountInWords } from '../domain/words'
 import type { Quote, Source, Statement } from '../schema/dataset'
-import { dateInWords } from '../state/articlesScene'
 
 type Props = { statement: Statement; catalog: Catalog }
 

@@ -1,9 +1,8 @@
 import { type Catalog, sourceOf } from '../../domain/catalog'
 import { linkToWords } from '../../domain/links'
-import { languageOf, placeInWords } from '../../domain/quoteWords'
+import { dateInWords, languageOf, placeInWords } from '../../domain/quoteWords'
 import { amountInWords } from '../../domain/words'
 import type { Statement } from '../../schema/dataset'
-import { dateInWords } from '../../state/articlesScene'
 import { QuotedWords } from './QuotedWords'
 import css from './Slip.module.css'
 
