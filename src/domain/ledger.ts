@@ -2,7 +2,7 @@ import type { Statement } from '../schema/dataset'
 import { type Catalog, sourceOf, subjectName } from './catalog'
 import { ledgerChoice, type LedgerCounts, type LedgerSettings } from './ledgerChoice'
 import { nullsLast } from './order'
-import { search } from './ledgerSearch'
+import { searchStatements } from './ledgerSearch'
 import { comparePeriods } from './periods'
 
 /** What the ledger can be sorted by. */
@@ -75,7 +75,7 @@ export type Ledger = { sorted: Statement[]; passed: number; counts: LedgerCounts
 /** Answers what the ledger is asked for. `passed` is how many the filters alone let through. */
 export function ledgerOf(statements: readonly Statement[], question: LedgerQuestion, catalog: Catalog): Ledger {
   const { chosen, counts } = ledgerChoice(statements, question, catalog)
-  const found = search(chosen, question.q ?? '', catalog)
+  const found = searchStatements(chosen, question.q ?? '', catalog)
   const { sort } = question
   return {
     sorted: sort ? sortLedger(found, sort.key, sort.descending, catalog) : found,

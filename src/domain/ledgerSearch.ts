@@ -10,7 +10,7 @@ import { keptIn } from './keptIn'
  * the market, the number or the quoted words. Upper and lower case are the same, and so are all kinds of dashes, minus
  * signs and quotes; an empty search finds all.
  */
-export function search(statements: readonly Statement[], words: string, catalog: Catalog): Statement[] {
+export function searchStatements(statements: readonly Statement[], words: string, catalog: Catalog): Statement[] {
   const terms = fold(words).toLowerCase().split(' ').filter(Boolean)
   if (terms.length === 0) return [...statements]
   const textOf = keptTexts(catalog)

@@ -46,7 +46,7 @@ type Search = {
  * contains the stated one or lies in it, then the same grain, then the nearest in time (DESIGN.md section 4); then what
  * is stated before what is derived; then the earlier. A coordinate that the claim leaves open cannot move.
  */
-export function movesOf({ claim, passage, index, published }: Search): Move[] {
+export function findMoves({ claim, passage, index, published }: Search): Move[] {
   return COORDINATES.flatMap((coordinate) => {
     const from = claim.coordinates[coordinate]
     if (from === null) return []

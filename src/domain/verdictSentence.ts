@@ -102,7 +102,7 @@ function recordInWords({ before }: Verdict, published: Figure, catalog: Catalog)
     claimOf(published, catalog),
     published.coordinates.window === null ? null : atWindow(published.coordinates, catalog),
     timeOf(published, catalog),
-    before && verdicts.before(shown(before, catalog.texts), timeOf(before, catalog)),
+    before && verdicts.before(publishedAmount(before, catalog.texts), timeOf(before, catalog)),
   )
 }
 
@@ -146,7 +146,7 @@ function said(statement: Verdict['statement'], texts: Texts): string {
 }
 
 /** A published number in a sentence; a derived one with its formula. */
-function shown(figure: Figure, texts: Texts): string {
+function publishedAmount(figure: Figure, texts: Texts): string {
   if (figure.derivation) return formulaInWords(figure, texts)
   if (figure.value === null) return texts.verdicts.directions[figure.direction ?? 'flat']
   const words = figureInWords(figure, texts)
@@ -160,7 +160,7 @@ function claimOf(figure: Figure, catalog: Catalog): string {
   const [first] = statementsRead(figure)
   const source = first ? sourceOf(catalog, first.source) : null
   const name = researchFirm === null ? (source?.publisher ?? verdicts.theRecord) : firmName(catalog, researchFirm)
-  const amount = shown(figure, catalog.texts)
+  const amount = publishedAmount(figure, catalog.texts)
   if (figure.derivation) return verdicts.give(name, amount)
   return researchFirm === null && source?.kind === 'reprint'
     ? verdicts.reported(name, amount)

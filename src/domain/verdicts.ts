@@ -5,7 +5,7 @@ import { findDirection } from './directions'
 import type { Figure } from './figures'
 import { groupBy } from './groupBy'
 import { layerOf } from './layers'
-import { type Claim, claimOf, fits, isVague, type Move, movesOf } from './moves'
+import { type Claim, claimOf, findMoves, fits, isVague, type Move } from './moves'
 import { openness } from './openness'
 import { comparePeriods, isSameTime } from './periods'
 import type { Interval } from './precision'
@@ -164,7 +164,7 @@ function verdictOf(
     }
   if (claim === null) return ofDirection(verdict, library)
   if (fits(claim, onRecord)) return { ...verdict, kind: 'agrees' }
-  const [move = null, ...alternatives] = movesOf({ claim, passage, ...library })
+  const [move = null, ...alternatives] = findMoves({ claim, passage, ...library })
   if (move) return { ...verdict, kind: 'moved', move, alternatives }
   const isComparable = onRecord !== null && fits({ ...claim, interval: ANY }, onRecord)
   return { ...verdict, kind: isComparable ? 'differs' : 'unpublished' }

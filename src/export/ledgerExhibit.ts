@@ -14,7 +14,7 @@ import { figureOfStatement, ledgerHeadline, ledgerQuestion } from '../state/ledg
 import { pairModels } from './chartModel'
 import type { Parts, Question } from './exhibit'
 import { pairPlates } from './plates'
-import { said, shown, type Table, verdictTable } from './tables'
+import { figureCell, said, type Table, verdictTable } from './tables'
 
 /** The ledger: a row a statement, with its verdict where it is quoted. */
 export function ledgerParts({ view, facets, answers }: Question): Parts {
@@ -58,7 +58,7 @@ function ledgerTable(
         said(statement.topic ?? capital(places.measures[statement.measure])),
         said(where.join(places.comma)),
         said(periodInWords(statement.period, catalog.texts)),
-        shown(figureOfStatement(statement, catalog)),
+        figureCell(figureOfStatement(statement, catalog)),
         said(publisherOf(statement.source, catalog)),
         said(verdict ? verdictInShort(verdict, catalog) : ''),
       ]
@@ -112,11 +112,11 @@ function factTable(verdicts: readonly Verdict[], catalog: Catalog): Table {
         ...articles.map((id) => {
           const verdict = fact.find(({ statement }) => statement.source === id)
           return verdict
-            ? shown(figureOfStatement(verdict.statement, catalog), verdictInShort(verdict, catalog))
+            ? figureCell(figureOfStatement(verdict.statement, catalog), verdictInShort(verdict, catalog))
             : said('')
         }),
         first!.published
-          ? shown(first!.published)
+          ? figureCell(first!.published)
           : said(first!.kind === 'incomplete' ? tables.open : tables.notPublished),
       ]
     }),

@@ -38,7 +38,7 @@ export function pairTable({ then, now, grid, changes }: ThenAndNow, catalog: Cat
       said(subjectName(catalog, subject)),
       cellOf(cellAt(grid, subject, then), catalog),
       cellOf(cellAt(grid, subject, now), catalog),
-      changes[row] ? shown(changes[row]) : said(texts.figures.gaps['not-published']),
+      changes[row] ? figureCell(changes[row]) : said(texts.figures.gaps['not-published']),
     ]),
   }
 }
@@ -59,8 +59,8 @@ export function verdictTable(rows: readonly QuotedRow[], catalog: Catalog, capti
       ]
       return [
         said(what.join(places.comma)),
-        shown(quoted),
-        published ? shown(published) : said(verdict.kind === 'incomplete' ? tables.open : tables.notPublished),
+        figureCell(quoted),
+        published ? figureCell(published) : said(verdict.kind === 'incomplete' ? tables.open : tables.notPublished),
         said(verdictSentence(verdict, catalog)),
       ]
     }),
@@ -78,7 +78,7 @@ export function movesTable(figures: readonly Figure[], catalog: Catalog, caption
       said(periodInWords(figure.coordinates.period, catalog.texts)),
       said(figure.coordinates.window ? places.windows[figure.coordinates.window] : tables.notGiven),
       said(publishersOf([figure], catalog)[0] ?? ''),
-      shown(figure),
+      figureCell(figure),
     ]),
   }
 }
@@ -95,14 +95,14 @@ export function coverageTable(rows: CoveredRows, periods: readonly string[], cat
       said(subjectName(catalog, subject)),
       ...cells.map(({ cell, figure, all }): Cell => {
         const backing = `${all.origins} ${texts.tables.origins(all.origins)}`
-        return figure === null ? cellOf(cell, catalog) : shown(figure, backing)
+        return figure === null ? cellOf(cell, catalog) : figureCell(figure, backing)
       }),
     ]),
   }
 }
 
 function cellOf(cell: GridCell, catalog: Catalog): Cell {
-  return 'gap' in cell ? said(catalog.texts.figures.gaps[cell.gap]) : shown(cell)
+  return 'gap' in cell ? said(catalog.texts.figures.gaps[cell.gap]) : figureCell(cell)
 }
 
 /** A cell of words. */
@@ -111,6 +111,6 @@ export function said(words: string): Cell {
 }
 
 /** A cell of a figure, with words under it. */
-export function shown(figure: Figure, words = ''): Cell {
+export function figureCell(figure: Figure, words = ''): Cell {
   return { words, figure }
 }

@@ -1,7 +1,7 @@
 import { readFlags } from '../state/flags'
 
 /** The query of this page. */
-export function readSearch(): string {
+export function pageSearch(): string {
   return location.search
 }
 

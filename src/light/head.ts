@@ -1,7 +1,7 @@
 import '../styles.css'
 import './light.css'
-import { readSearch } from './address'
+import { pageSearch } from './address'
 import { takeFlags } from './paper'
 
 // In the head of the page, before anything is drawn, so that no flag changes what was seen already.
-takeFlags(readSearch(), document.documentElement)
+takeFlags(pageSearch(), document.documentElement)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type LedgerColumn, sortLedger } from '../../src/domain/ledger'
-import { search } from '../../src/domain/ledgerSearch'
+import { searchStatements } from '../../src/domain/ledgerSearch'
 import { quote } from '../make'
 import { CATALOG, statements } from './onSides'
 
@@ -34,12 +34,12 @@ describe('a search', () => {
     ['apple vivo', ''],
     ['null', ''],
   ])('for "%s" finds "%s"', (words, expected) => {
-    expect(ids(search(ALL, words, CATALOG))).toBe(expected)
+    expect(ids(searchStatements(ALL, words, CATALOG))).toBe(expected)
   })
 
   test('leaves the statements as they are', () => {
-    expect(search(ALL, '', CATALOG)).not.toBe(ALL)
-    expect(search(ALL, 'weekly', CATALOG)[0]).toBe(ALL[0])
+    expect(searchStatements(ALL, '', CATALOG)).not.toBe(ALL)
+    expect(searchStatements(ALL, 'weekly', CATALOG)[0]).toBe(ALL[0])
   })
 })
 

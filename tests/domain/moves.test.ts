@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimOf, fits, isVague, movesOf } from '../../src/domain/moves'
+import { claimOf, findMoves, fits, isVague } from '../../src/domain/moves'
 import { recordOf } from '../../src/domain/record'
 import { figureAt } from '../../src/domain/sides'
 import { valueIndex } from '../../src/domain/valueIndex'
@@ -13,7 +13,7 @@ function moves(own: Own, all: Own[], passage: Own[] = [own]): string[] {
   const side = published(...all)
   const claims = passage.map((each) => claimOf(statement(each))!)
   const claim = claimOf(statement(own))!
-  const found = movesOf({ claim, passage: claims, index: valueIndex(side), published: recordOf(side)(null) })
+  const found = findMoves({ claim, passage: claims, index: valueIndex(side), published: recordOf(side)(null) })
   for (const { coordinate, from, to, figure } of found) {
     expect(from).toBe(claim.coordinates[coordinate])
     expect(figure.coordinates).toEqual({ ...claim.coordinates, [coordinate]: to })

@@ -4,7 +4,7 @@ import type { ChartSeries } from '../chartModel'
 import type { PointLabel } from './labels'
 import { cellWords, el, type Markup, val, words } from './markup'
 import { line, markerOf, shapeOf, unpainted, writing } from './paint'
-import { rangeOf } from './workbook'
+import { cellRange } from './workbook'
 
 type Labels = readonly (PointLabel | null)[]
 
@@ -70,7 +70,8 @@ function labelsMarkup({ texts }: Drawn, { points }: ChartSeries, labels: Labels)
     const point = points[index]
     if (!label || !point) return []
     const { move, hasName, hasValue, position, form } = label
-    const layout = move && el('c:manualLayout', {}, val('c:x', rounded(move.x)), val('c:y', rounded(move.y)))
+    const layout =
+      move && el('c:manualLayout', {}, val('c:x', inFourDecimals(move.x)), val('c:y', inFourDecimals(move.y)))
     return el(
       'c:dLbl',
       {},
@@ -80,7 +81,7 @@ function labelsMarkup({ texts }: Drawn, { points }: ChartSeries, labels: Labels)
       unpainted(),
       writing(label),
       val('c:dLblPos', position),
-      shown({ value: hasValue ? 1 : 0, name: hasName ? 1 : 0 }),
+      showFlags({ value: hasValue ? 1 : 0, name: hasName ? 1 : 0 }),
       hasName ? el('c:separator', {}, words(' ')) : null,
     )
   })
@@ -89,7 +90,7 @@ function labelsMarkup({ texts }: Drawn, { points }: ChartSeries, labels: Labels)
     {},
     own,
     unpainted(),
-    shown({ value: 0, name: 0 }),
+    showFlags({ value: 0, name: 0 }),
     labels.some((label) => label?.move) ? noLeaders() : null,
   )
 }
@@ -101,11 +102,11 @@ function noLeaders(): Markup {
   return el('c:extLst', {}, el('c:ext', own, val('c15:showLeaderLines', 0)))
 }
 
-function rounded(part: number): number {
+function inFourDecimals(part: number): number {
   return Number(part.toFixed(4))
 }
 
-function shown({ value, name }: { value: 0 | 1; name: 0 | 1 }): Markup[] {
+function showFlags({ value, name }: { value: 0 | 1; name: 0 | 1 }): Markup[] {
   return [
     val('c:showLegendKey', 0),
     val('c:showVal', value),
@@ -117,19 +118,19 @@ function shown({ value, name }: { value: 0 | 1; name: 0 | 1 }): Markup[] {
 }
 
 function nameOf({ model, sheet }: Drawn, index: number): Markup {
-  const cell = rangeOf(sheet, [0, index + 1], [0, index + 1])
+  const cell = cellRange(sheet, [0, index + 1], [0, index + 1])
   return el('c:tx', {}, el('c:strRef', {}, formula(cell), el('c:strCache', {}, texts([model.series[index]!.name]))))
 }
 
 function categoriesOf({ model: { categories }, sheet }: Drawn): Markup {
-  const cells = rangeOf(sheet, [1, 0], [categories.length, 0])
+  const cells = cellRange(sheet, [1, 0], [categories.length, 0])
   return el('c:cat', {}, el('c:strRef', {}, formula(cells), el('c:strCache', {}, texts(categories))))
 }
 
 /** The numbers; a point without a figure is not among them. */
 function valuesOf({ model: { categories, series }, sheet, texts: language }: Drawn, index: number): Markup {
   const { points } = series[index]!
-  const cells = rangeOf(sheet, [1, index + 1], [categories.length, index + 1])
+  const cells = cellRange(sheet, [1, index + 1], [categories.length, index + 1])
   const first = points.find((point) => point !== null)
   return el(
     'c:val',

@@ -41,7 +41,7 @@ export function cellName(row: number, column: number): string {
 }
 
 /** The cells from one to another as a chart refers to them: "'Data'!$A$2:$A$9". */
-export function rangeOf(sheet: string, first: readonly [number, number], last: readonly [number, number]): string {
+export function cellRange(sheet: string, first: readonly [number, number], last: readonly [number, number]): string {
   const fixed = ([row, column]: readonly [number, number]) => cellName(row, column).replace(/([A-Z]+)/, '$$$1$$')
   const [from, to] = [fixed(first), fixed(last)]
   return `'${sheet.replaceAll("'", "''")}'!${from === to ? from : `${from}:${to}`}`
