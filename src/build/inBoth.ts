@@ -2,7 +2,7 @@ import { keptIn } from '../domain/keptIn'
 
 const COLOR = /(#[0-9a-f]{6})\b/i
 
-/** Markup whose generated ids, which are counted from drawing to drawing, are counted within it: `prefix-0`, `prefix-1`. */
+/** Renames generated ids, which depend on what was drawn before, to `prefix-0`, `prefix-1` as they come in the markup. */
 export function withOwnIds(markup: string, ids: RegExp, prefix: string): string {
   const seen = new Map<string, string>()
   return markup.replaceAll(ids, (id) => keptIn(seen, id, () => `${prefix}-${seen.size}`))

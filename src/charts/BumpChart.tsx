@@ -90,7 +90,7 @@ export function BumpChart({ grid, series, width, height, marks }: ChartProps) {
   )
 }
 
-/** What is said of each period; of each year's first alone where not even a quarter's number finds room. */
+/** The label of each period; only of those that begin a year, where not even the number of a quarter has room. */
 function sparse(periods: readonly string[], room: number, texts: Texts): (period: string) => string {
   const label = periodLabels(periods, room * periods.length, texts)
   // A year under its first quarter reaches out to both sides of it.

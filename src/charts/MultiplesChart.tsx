@@ -13,7 +13,7 @@ import { rangeOf, ticksFor } from './scaleDomain'
 import { cutTo, type Series, textWidth } from './theme'
 import { tickInWords } from './ticks'
 
-/** Above and below the plot of each small chart: its title and the label of a highest point; that of a lowest; periods. */
+/** Room above each small plot for its title and a label, and below it for a label and the periods. */
 const [HEAD, FOOT] = [52, 36]
 const PERIODS_AT = 20
 

@@ -80,7 +80,7 @@ export const Bar = memo(function Bar({ figure, series, id, x, y, width, height }
 
 type DotProps = { figure: Figure; series: Series; id: string; cx: number; cy: number; r?: number; hit?: number | null }
 
-/** A point: filled, hollow or hatched as bars are. It is hit within `hit` pixels; null where something else takes care. */
+/** A point: filled, hollow or hatched as bars are. Clicks hit it within `hit` pixels; null: something else takes them. */
 export function Dot({ figure, series, id, cx, cy, r = 5, hit = 12 }: DotProps) {
   const theme = useContext(ThemeContext)
   const { fill, stroke } = fillOf(figure, series, theme, id)

@@ -113,14 +113,17 @@ function highest(usual: number, sums: readonly number[], roomAbove: number): num
   return most <= usual * (1 + roomAbove) ? usual : most
 }
 
-/** The column in which each series is drawn for the last time: before the last one it is named there, and not beside. */
+/**
+ * The last column in which each series is drawn. If that is not the last column of all, the series is named in it and
+ * not beside the chart.
+ */
 function lastColumns(segments: readonly Segment[]): Map<Series, number> {
   return new Map(segments.map(({ series, column }) => [series, column]))
 }
 
 type MarkProps = Segment & { scales: Scales; id: string; marks: string; isNamed: boolean }
 
-/** Drawn anew only where it says or stands otherwise: most filters leave most marks where they are. */
+/** One segment, which is drawn again only if it or its place has changed: most filters leave most segments as they are. */
 const SegmentMark = memo(function SegmentMark(props: MarkProps) {
   const { figure, series, row, column, from, scales, id, marks, isNamed } = props
   const theme = useContext(ThemeContext)

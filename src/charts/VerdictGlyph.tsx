@@ -11,7 +11,7 @@ const STROKES: Record<VerdictKind, string> = {
 
 type Props = { kind: VerdictKind; x?: number; y?: number; color?: string }
 
-/** The sign of a verdict, in the colour of the text around it if in none of its own; the word for it stands beside. */
+/** The sign of a verdict, in a given colour or else that of the text around it. The word for it stands beside it. */
 export function VerdictGlyph({ kind, x = 0, y = 0, color = 'currentColor' }: Props) {
   return (
     <path

@@ -154,7 +154,7 @@ export function endNames(
   return ends.map((end, index) => ({ ...end, y: ys[index]! }))
 }
 
-/** How far above its rank a name stands that so many marks of the same rank lie before. */
+/** How far above its rank a name is set if `before` other marks of the same rank stand to its left. */
 function besideTies(before: number, radius: number): number {
   return before === 0 ? 0 : -(radius + 7 + (before - 1) * (LABEL_PX + 3))
 }

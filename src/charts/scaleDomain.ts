@@ -20,7 +20,7 @@ export function rangeOf(values: readonly number[]): [number, number] {
   return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)]
 }
 
-/** A domain that leaves so many pixels for labels before its least and after its most, on a plot of so many. */
+/** Widens a domain so that labels have room, in pixels, before its least and after its most, on a plot of `plotPx`. */
 export function withLabelRoom(
   [low, high]: readonly [number, number],
   room: { before: number; after: number },
@@ -35,7 +35,7 @@ export function ticksWithin(ticks: readonly number[], [low, high]: readonly [num
   return ticks.filter((tick) => tick >= low && tick <= high)
 }
 
-/** Every so many of the ticks, zero among them if it was, so that each has so many pixels to itself. */
+/** Leaves out ticks at even steps until each has `leastPx` pixels to itself. Zero stays, if it was one of them. */
 export function spacedTicks(
   ticks: readonly number[],
   [low, high]: readonly [number, number],

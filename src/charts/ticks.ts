@@ -10,7 +10,7 @@ export function tickInWords(value: number, { unit, isSigned = false }: Axis, { a
   return `${sign}${number}${unit === 'percent' ? amounts.unit('percent', number) : ''}`
 }
 
-/** What the words of an axis take beside a chart of this width, in pixels: the usual margin, or more for longer ones. */
+/** The room for the words of an axis beside a chart of this width, in pixels: the usual margin, or more for long words. */
 export function roomForTicks(ticks: readonly number[], axis: Axis, width: number, texts: Texts): number {
   const widest = Math.max(0, ...ticks.map((tick) => textWidth(tickInWords(tick, axis, texts))))
   return Math.max(width < 480 ? 34 : 48, Math.ceil(widest) + 8)

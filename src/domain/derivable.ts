@@ -48,7 +48,10 @@ export function* derivableSteps(side: Side): Generator<void, Derivable[]> {
   return places
 }
 
-/** The least interval that holds what any statement of a fact can mean from which something can be derived. */
+/**
+ * The smallest interval that holds what any statement of a fact can mean. Slips and numbers without a bound are left
+ * out: nothing is derived from them.
+ */
 function hullOfFact(statements: readonly Statement[]): Interval | null {
   const intervals = statements.flatMap((statement) => (statement.slip ? [] : (intervalOfStatement(statement) ?? [])))
   return intervals.filter(isBounded).reduce<Interval | null>(wideHull, null)
@@ -114,7 +117,7 @@ function pointsFrom(share: Coordinates, hullAt: HullAt): Derivable[] {
   return placed({ ...share, inPoints: true }, 'percentage points', now && then && difference(now, then))
 }
 
-/** Every place whose vendors are ranked: there Others are what the named ones leave. */
+/** Every market, firm and period with ranked vendors: there, Others can be derived as what the named vendors leave. */
 function placesOfOthers(side: Side): Iterable<Coordinates> {
   const places = new Map<string, Coordinates>()
   for (const [first] of side.facts.values()) {

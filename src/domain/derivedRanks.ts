@@ -61,8 +61,9 @@ export function rankAt(side: Side, coordinates: Coordinates): Figure | null {
 }
 
 /**
- * Whether all else that the side says of other vendors bears out a derived rank: every stated rank is one that the figures
- * allow for its vendor, so that nobody is missing above, a tie is broken by nobody, and who has no such figure is below.
+ * Whether what the side says of the other vendors allows a derived rank. A stated rank must be one that the figures
+ * allow for its vendor, and none may break a tie with this one; a vendor without such a figure must be stated or seen
+ * to stand below.
  */
 function isBorneOut({ coordinates, value: rank, derivation }: Figure, side: Side): boolean {
   const compared = ranksOf(derivation!.inputs)

@@ -17,7 +17,7 @@ export function figureNamer(verdicts: ReadonlyMap<string, Verdict>, catalog: Cat
   return (figure) => keptIn(names, figure, nameOf)
 }
 
-/** The name of a figure where something is seen in its place: what is seen has to be part of what is heard (WCAG 2.5.3). */
+/** The name of a figure whose mark shows other words: what is seen must be part of what is heard (WCAG 2.5.3). */
 export function nameWith(name: string, shown: string, { texts }: Catalog): string {
   const plain = shown.replaceAll('\u00A0', ' ')
   return name.includes(plain) ? name : texts.figures.standsFor(name, plain)

@@ -1,11 +1,11 @@
-/** What keeps one thing under each key: a Map, or a WeakMap for as long as there is the key. */
+/** A Map, or a WeakMap, which keeps a value only as long as its key exists. */
 type Keeper<Key, Kept> = {
   has: (key: Key) => boolean
   get: (key: Key) => Kept | undefined
   set: (key: Key, made: Kept) => unknown
 }
 
-/** What is kept under a key; where nothing is yet, what is made now, which is kept from then on, be it undefined. */
+/** The value that is kept under a key. If there is none yet, `make` makes it, and it is kept, even if it is undefined. */
 export function keptIn<Key, Kept>(keeper: Keeper<Key, Kept>, key: Key, make: (key: Key) => Kept): Kept {
   const known = keeper.get(key)
   if (known !== undefined || keeper.has(key)) return known as Kept

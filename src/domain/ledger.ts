@@ -51,7 +51,7 @@ function byText(wordsOf: (statement: Statement, catalog: Catalog) => string): Ra
   }
 }
 
-/** Each of some words with its place in their order, equals with the same: words are few where statements are many. */
+/** The rank of each word in their order; equal words share one. Sorting words is quicker: there are fewer than statements. */
 function ranked(words: readonly string[], compare: (a: string, b: string) => number): Map<string, number> {
   const ranks = new Map<string, number>()
   let [last, rank]: [string | null, number] = [null, 0]

@@ -14,7 +14,7 @@ export function disagreementOf(statements: readonly Statement[], layer: Layer): 
   return groups.length < 2 ? null : { layer, groups }
 }
 
-/** "Pages disagree: +14 % (GuruFocus and EconoTimes), +24 % (Mobile World Live)."; what rounding makes is its edge. */
+/** "Pages disagree: +14 % (GuruFocus and EconoTimes), +24 % (Mobile World Live)." Where rounding explains it, it says so. */
 export function noticeInWords({ layer, groups }: Disagreement, catalog: Catalog): string {
   const { disagreement } = catalog.texts.figures
   const { amounts, places } = catalog.texts

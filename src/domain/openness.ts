@@ -16,9 +16,10 @@ const REQUIRED: Record<Measure, readonly Coordinate[]> = {
 }
 
 /**
- * Tells which coordinates a statement leaves open. One that nobody who publishes the measure ever names, or anything at
- * all where nobody publishes the measure (a file without research firms), is not open, and neither is one on which
- * published figures stand as they are (`isOnRecord`); a statement without a period is open always.
+ * Tells which coordinates a statement leaves open: those that its measure requires and that the statement does not
+ * give. A missing period is always open. Another missing coordinate is not, if published statements of the measure (of
+ * any measure, where nobody publishes this one) never name it, or if the period is given and figures are published on
+ * the statement's coordinates as they are (`isOnRecord`). Where nothing at all is published, every missing one is open.
  */
 export function openness(published: readonly Statement[]) {
   const measures = new Set<Measure>()

@@ -45,7 +45,7 @@ export function sectionHolds(
 
 type Folded = { exact: string; prefix: string; suffix: string }
 
-/** One place more than one is too many; a paragraph that repeats itself is not counted to its end. */
+/** The most places to find in one paragraph: two are too many already, and a paragraph may repeat itself without end. */
 const MAX_PLACES = 20
 
 function placesIn(text: string, { exact, prefix, suffix }: Folded): number[] {

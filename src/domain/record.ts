@@ -36,7 +36,7 @@ function keeping(voice: Voice): Published {
   }
 }
 
-/** The figure in the unit that is asked for, where any of its pages states it so; else the figure as it is. */
+/** The figure as those pages have it that state it in this unit; if none does, the figure as it is. */
 function inUnit(figure: Figure, unit: string, catalog: Catalog): Figure {
   if (figure.derivation || unitOfFigure(figure) === unit) return figure
   const own = figure.statements.filter((statement) => unitOf(statement) === unit)

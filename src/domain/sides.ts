@@ -64,7 +64,7 @@ export function statedAt(side: Voice, coordinates: Coordinates): Figure | null {
   return fact ? keptIn(KEPT, fact, () => figureOf(fact, side.layer, side.catalog)) : null
 }
 
-/** Figures that were read before, by the very list of statements that a side holds for the fact. */
+/** Figures made before, kept by the list of statements that a side holds for the fact. */
 const KEPT = new WeakMap<readonly Statement[], Figure | null>()
 
 /**
@@ -121,9 +121,9 @@ function yearAt(side: Voice, coordinates: Coordinates): Figure | null {
 }
 
 /**
- * Others as stated, unless that holds vendors who have a figure of their own here (then the whole would be more than the
- * whole, beyond rounding); else what the named vendors leave, where the side ranks them without a hole. Only published:
- * articles leave vendors out as they please.
+ * Others as stated, unless it must hold vendors who have a figure of their own: then all would add up to more than the
+ * whole, beyond rounding. In that case, and where nobody states it, Others is what the named vendors leave, if the side
+ * ranks them without a hole. On the quoted side it is always as stated: articles leave vendors out as they please.
  */
 function othersAt(side: Voice, coordinates: Coordinates, stated: Figure | null): Figure | null {
   const { measure, period } = coordinates
@@ -165,7 +165,7 @@ function vendorsListed(side: Voice, place: Place): string[] {
   return [...side.catalog.vendors.keys()].filter((id) => mentioned.has(id) && isNamed(id))
 }
 
-/** The lists that were read before: what is left for Others asks for one three times. */
+/** Vendor lists made before, kept by side: working out Others asks for the same list three times. */
 const NAMED = new WeakMap<Voice, Map<string, string[]>>()
 
 const LEVELS = [

@@ -88,7 +88,10 @@ export function exhibitOf(view: View, answers: Answers): Exhibit {
 /** Screens of single statements: little in them is worked out from what lies beside it. */
 const OF_STATEMENTS: readonly Screen[] = ['verdicts', 'statements', 'articles', 'stock']
 
-/** What verdicts rest on that were held against derived figures: a rank, for one, is worked out from all vendors. */
+/**
+ * The statements behind the derived figures that a figure's verdicts compare with: a rank, say, is derived from all
+ * vendors.
+ */
 function groundsOf({ statements }: Figure, verdicts: Exhibit['verdicts'], answers: Answers): Statement[] {
   const derived = statements.flatMap(({ id }) => evidenceOf(verdicts.get(id))).filter(({ derivation }) => derivation)
   return derived.flatMap(({ coordinates: { market, researchFirm, period } }) => {

@@ -23,7 +23,7 @@ export function questionsOf(view: View, { facets, verdicts }: Known): SliceQuest
 
 type Answered = Known & { questions: readonly SliceQuestion[]; slices: readonly Statement[][] }
 
-/** The answers to those questions. What was not asked for before is looked for in all that was. */
+/** Answers from these slices alone. A question that was not among those asked is answered from all the statements at hand. */
 export function answersFrom({ facets, verdicts, questions, slices }: Answered): Answers {
   const known = new Map(questions.map((question, index) => [JSON.stringify(question), slices[index]!]))
   const all = [...new Set(slices.flat())]

@@ -78,7 +78,7 @@ async function digestOf(text: string): Promise<string | null> {
   return hashed ? [...new Uint8Array(hashed)].map((byte) => byte.toString(16).padStart(2, '0')).join('') : null
 }
 
-/** The reader of a page cannot mend its file. Page and file of different versions come together by a reload. */
+/** A reader cannot mend the page's own file. If page and file are of different versions, a reload brings them together. */
 function forOurOwnFile(problem: Problem): Problem {
   if (problem.code !== 'format') return problem
   return { ...problem, next: 'The page and its data are of different versions. Reload the page.' }

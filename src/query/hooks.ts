@@ -46,7 +46,7 @@ export function useVerdicts(): Verdict[] {
   return useSuspenseQuery(verdictsQuery(useSource())).data
 }
 
-/** The same without a wait: none until they are there, for what can do without them meanwhile. */
+/** The verdicts if they are there, else an empty list: for parts of the page that need not wait for them. */
 export function useVerdictsSoon(): Verdict[] {
   return useQuery(verdictsQuery(useSource())).data ?? NONE
 }

@@ -1,4 +1,4 @@
-/** As long as this the page does not answer its reader: on a phone four times slower, half of what a reader notices. */
+/** How long one piece may keep the page from answering: on a phone four times slower, half of what a reader notices. */
 const PIECE_MS = 6
 
 /** Takes steps until `step` says that it was the last, and lets the page answer its reader in between. */

@@ -9,5 +9,5 @@ export const ours = bundledSource()
 /** What remembers its answers. */
 export const client = makeQueryClient()
 
-/** Over once there is data to choose from, or it has failed: that is for whoever asks then. */
+/** Settles once the facets are there or could not be had. It never rejects: a failure is for whoever asks for them then. */
 export const asked = client.prefetchQuery(facetsQuery(ours))

@@ -1,6 +1,6 @@
 import { LoadFailure } from './loadFailure'
 
-/** What an answer that is none means, in words; asking again at once helps only when the server was in trouble. */
+/** Says in words what an error status means. Asking again at once helps only when the server was in trouble. */
 export function statusFailure(address: string, status: number): LoadFailure {
   const [words, next] = wordsOf(status)
   return new LoadFailure({

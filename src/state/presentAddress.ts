@@ -5,13 +5,13 @@ import { DEFAULT_VIEW, type Theme, type View } from './view'
 
 /** What the address of a presentation says. */
 export type PresentAddress = {
-  /** The name of a story, whether there is one or not; null where a view is presented alone. */
+  /** The name that the address gives of a story, which may not exist; null where a view is presented alone. */
   story: string | null
   /** From 0. */
   slide: number
   /** The presentation whose notes this window shows; null in front of the audience. */
   presenter: string | null
-  /** The view that is presented alone; of a story's slide the receipt that is open. */
+  /** The view that is presented alone. For a slide of a story, only its open receipt counts. */
   view: View
   theme: Theme | null
   lang: Language | null

@@ -14,7 +14,10 @@ export type Wholes = {
   sides: Record<Layer, Side>
   /** Vendors that have a figure here at all. */
   vendors: string[]
-  /** Those vendors and Others at every period. The same cells at every call, so that a mark can see that it is the same. */
+  /**
+   * The grid of those vendors and Others at every period. Each call returns the same cells, so a mark can tell that it
+   * has not changed.
+   */
   grid: (layer: ViewLayer) => Grid
   /** How many vendors have a number at each period. */
   byPeriod: (layer: Layer) => ReadonlyMap<string, number>
@@ -36,7 +39,7 @@ type Question = {
 
 type Kept = { open: Statement[]; catalog: Catalog; says: string; wholes: Wholes }
 
-/** What was worked out last, by the very list of statements: a filter of vendors or periods changes none of it. */
+/** The last result for each list of statements: a filter of vendors or periods changes none of it. */
 const KEPT = new WeakMap<Statement[], Kept>()
 
 /** The wholes of a slice; the same object as long as the same is asked of the same statements. */

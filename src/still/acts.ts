@@ -1,7 +1,7 @@
-/** What a reader does to the still page, and where: the same thing is there on the live one. */
+/** What a reader does to the still page, and to which element: the live page has the same one. */
 export type Act = { kind: 'click' | 'focus'; at: Place }
 
-/** Something to act on, as a person would tell it from others: what it is, its name, and the how-manieth of that name. */
+/** An element to act on, as a person tells it from others: its kind, its name, and its index among those of the same name. */
 export type Place = { tag: string; name: string; index: number }
 
 const ACTED_ON = 'button, summary, input, select, [data-figure]'

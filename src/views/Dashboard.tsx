@@ -62,7 +62,7 @@ function Drawn({ facets, quoted }: { facets: Facets; quoted: number }) {
   )
 }
 
-/** Whether a view is only another choice on a screen that is drawn, from data that is at hand, and soon drawn. */
+/** Whether a view can be drawn at once: the same screen as before, with data that is at hand and little to draw. */
 function isAtHand(now: View, drawn: View, quoted: number): boolean {
   const screen = now.screen ?? LANDING
   const isOpen = OPEN_SCREENS.includes(screen)

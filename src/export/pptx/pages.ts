@@ -41,7 +41,7 @@ function splitModel(model: ChartModel): ChartModel[] {
   }))
 }
 
-/** So many things in parts of so many at most, the parts as equal as they can be. */
+/** Splits `count` things into parts of `most` at most, as equal in size as they can be. */
 export function evenParts(count: number, most: number): [from: number, to: number][] {
   const parts = Math.max(1, Math.ceil(count / most))
   const edge = (part: number) => Math.round((part * count) / parts)

@@ -19,7 +19,7 @@ const MOST_LINES = 12
 
 type Room = { width: number; height: number }
 
-/** A table as as many as it takes, each with its heads, and a wide one with its first column. */
+/** Splits a table into as many as it needs, each with its heads. Where columns are split, each part repeats the first one. */
 export function gridPages(heads: readonly string[], rows: readonly (readonly GridCell[])[], room: Room): Grid[] {
   const columns = heads.map((_, column) => column).slice(1)
   const parts = Math.max(1, Math.ceil(columns.length / (MOST_COLUMNS - 1)))
@@ -65,7 +65,7 @@ function splitRows(rows: readonly Row[], most: number): Row[][] {
   return pages
 }
 
-/** Columns as wide as their words ask, long ones wrapped; together as wide as the room, unless all of it is not needed. */
+/** How wide columns are: as their words need, with long ones wrapped. Together they fill the room. */
 function widthsOf(heads: readonly string[], rows: readonly (readonly GridCell[])[], room: number): number[] {
   const wished = heads.map((head, column) => {
     const texts = [head, ...rows.flatMap((row) => row[column]!.lines)]

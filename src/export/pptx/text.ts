@@ -33,7 +33,7 @@ function oneLine(text: string): string {
   return text.replaceAll(/[\t\n\r\v\f\u2028\u2029]+/g, ' ')
 }
 
-/** Words in a body without room around them, which is as large as it is said to be. */
+/** Paragraphs as the body of a shape or of a cell. That of a shape has no margins; `fits` lets a program shrink its words. */
 export function body(name: 'p:txBody' | 'a:txBody', paragraphs: readonly Markup[], fits = false): Markup {
   const edges = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 }
   const settings = name === 'a:txBody' ? el('a:bodyPr') : el('a:bodyPr', { wrap: 'square', ...edges }, fitting(fits))

@@ -1,6 +1,6 @@
 import { idle } from './idle'
 
-/** Once the page is there, the reader comes first for as long. */
+/** For how long nothing is begun once the page is there, so that the reader comes first. */
 const CALM_MS = 700
 /** The end of the line; null before the first work stands in it. */
 let last: Promise<unknown> | null = null
