@@ -63,10 +63,16 @@ export function touches(a: Interval, b: Interval): boolean {
   return Math.max(a.low, b.low) <= Math.min(a.high, b.high)
 }
 
-/** The interval from the lower of two low ends to the higher of two high ends. Where they are equal, the first decides. */
+/** The smallest interval that holds two others. */
 export function hullOf(a: Interval, b: Interval): Interval {
-  const [lower, higher] = [a.low <= b.low ? a : b, a.high >= b.high ? a : b]
-  return { low: lower.low, lowClosed: lower.lowClosed, high: higher.high, highClosed: higher.highClosed }
+  const [low, high] = [Math.min(a.low, b.low), Math.max(a.high, b.high)]
+  const both = [a, b]
+  return {
+    low,
+    lowClosed: both.some((each) => each.low === low && each.lowClosed),
+    high,
+    highClosed: both.some((each) => each.high === high && each.highClosed),
+  }
 }
 
 /** Whether a number lies in an interval. */

@@ -85,6 +85,15 @@ test('a hull goes from the lower end to the higher one, each open or closed as i
   expect(hullOf(fifteen, point(20))).toEqual({ low: 14.5, lowClosed: true, high: 20, highClosed: true })
 })
 
+test('an end that two intervals share is closed in their hull where it is in either', () => {
+  const [half, whole] = [
+    { low: 1, lowClosed: true, high: 2, highClosed: false },
+    { low: 1, lowClosed: false, high: 2, highClosed: true },
+  ]
+  const hull = { low: 1, lowClosed: true, high: 2, highClosed: true }
+  expect([hullOf(half, whole), hullOf(whole, half)]).toEqual([hull, hull])
+})
+
 describe('statements of one fact', () => {
   test('agree when their numbers meet, or when both give the same direction', () => {
     expect(agree(statement({ value: 17 }), statement({ value: 17.4 }))).toBe(true)
