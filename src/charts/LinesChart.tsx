@@ -6,11 +6,14 @@ import type { ChartProps } from './chartProps'
 import { EmptyPeriods } from './EmptyPeriods'
 import { FigureMark } from './FigureMark'
 import { spread } from './labels'
-import { Dot, Hatches, Label, TextsContext, ThemeContext } from './Shape'
+import { Dot, FLAG, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { rangeOf, ticksFor } from './scaleDomain'
 import { periodLabels } from './periodLabels'
 import { cutTo, LABEL_PX, type Series, textWidth } from './theme'
 import { roomForTicks, tickInWords } from './ticks'
+
+/** From here on a chart has room for a flag behind a name, and for air around names. */
+const ROOMY = 400
 
 /** Each vendor's way through the periods. A gap breaks the line; nothing is drawn across it. */
 export function LinesChart({ grid, series, width, height }: ChartProps) {
@@ -24,7 +27,10 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
   // Whoever stands in front is drawn last.
   const order = [...grid.rows.keys()].toSorted((a, b) => Number(series[b]!.isBack) - Number(series[a]!.isBack))
   // Names stand on both sides of two periods, on one side of several: they yield before the lines do.
-  const room = Math.min(width * 0.36, Math.max(40, ...series.map(({ name }) => textWidth(`${name} 00 %`))) + 18)
+  const gap = width < ROOMY ? 4 : 18
+  const hasFlag = width >= ROOMY && grid.rows.some((cells) => isFlagged(cells.at(-1)))
+  const words = series.map(({ name }) => textWidth(`${name} 00 %${hasFlag ? FLAG : ''}`))
+  const room = Math.min(width * 0.36, Math.max(40, ...words) + gap)
   const left = isTwo ? room : roomForTicks(ticks, { unit }, width, texts)
   return (
     <ChartFrame
@@ -57,7 +63,7 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
               if (!hasNumber(cell)) return null
               return (
                 <FigureMark key={cell.key} figure={cell} row={row} column={column}>
-                  {cell.notice && !isTwo && (
+                  {cell.notice && !isTwo && !(hasFlag && column === grid.periods.length - 1) && (
                     <Label
                       x={centre(scales, grid.periods[column]!)}
                       y={scales.value(cell.value) - 13}
@@ -83,12 +89,23 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
             y={scales.plot.y + scales.plot.height - 8}
             roomAt={(column) => roomOf(scales, grid.periods[column]!)}
           />
-          <Ends grid={grid} series={series} scales={scales} room={room - 16} side="last" />
-          {isTwo && <Ends grid={grid} series={series} scales={scales} room={room - 16} side="first" />}
+          <Ends
+            grid={grid}
+            series={series}
+            scales={scales}
+            room={room - gap + 2}
+            side="last"
+            flags={hasFlag && !isTwo}
+          />
+          {isTwo && <Ends grid={grid} series={series} scales={scales} room={room - gap + 2} side="first" />}
         </>
       )}
     </ChartFrame>
   )
+}
+
+function isFlagged(cell: Cell | undefined): boolean {
+  return cell !== undefined && hasNumber(cell) && cell.notice !== null
 }
 
 function centre(scales: Scales, period: string): number {
@@ -106,10 +123,15 @@ function pathOf(cells: readonly Cell[], periods: readonly string[], scales: Scal
     .join('')
 }
 
-type EndsProps = Pick<ChartProps, 'grid' | 'series'> & { scales: Scales; room: number; side: 'first' | 'last' }
+type EndsProps = Pick<ChartProps, 'grid' | 'series'> & {
+  scales: Scales
+  room: number
+  side: 'first' | 'last'
+  flags?: boolean
+}
 
 /** The name and the number of each line at its end, moved apart where they would touch. */
-function Ends({ grid, series, scales, room, side }: EndsProps) {
+function Ends({ grid, series, scales, room, side, flags = false }: EndsProps) {
   const texts = useContext(TextsContext)
   const isLast = side === 'last'
   const ends = grid.rows.flatMap((cells, row) => {
@@ -125,7 +147,8 @@ function Ends({ grid, series, scales, room, side }: EndsProps) {
       {ends.map(({ cell, series: { subject, name, color, text }, column }, index) => {
         const isAtEdge = column === (isLast ? grid.periods.length - 1 : 0)
         const number = isAtEdge ? ` ${figureInWords(cell, texts)}` : ''
-        const words = cutTo(name, room - textWidth(number)) + number
+        const hasFlag = flags && isAtEdge && isFlagged(cell)
+        const words = cutTo(name, room - textWidth(number + (hasFlag ? FLAG : ''))) + number
         const from = centre(scales, grid.periods[column]!)
         return (
           <g key={subject}>
@@ -141,7 +164,16 @@ function Ends({ grid, series, scales, room, side }: EndsProps) {
                 strokeDasharray={isAtEdge ? undefined : '1 3'}
               />
             ) : null}
-            <Label x={edge} y={places[index]!} text={words} fill={text} anchor={isLast ? 'start' : 'end'} bold halo />
+            <Label
+              x={edge}
+              y={places[index]!}
+              text={words}
+              fill={text}
+              anchor={isLast ? 'start' : 'end'}
+              bold
+              halo
+              flagged={hasFlag}
+            />
           </g>
         )
       })}
