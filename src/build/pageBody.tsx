@@ -87,6 +87,8 @@ function Files({ preset, catalog }: { preset: Preset; catalog: Catalog }) {
 }
 
 function ViewTable({ table: { caption, heads, rows }, exhibit }: { table: Table; exhibit: Exhibit }) {
+  // A column with sentences in it is one of words, from its head down.
+  const isWords = heads.map((_, column) => rows.some((cells) => (cells[column]?.words.length ?? 0) > SENTENCE))
   return (
     // A table that is wider than the page is scrolled, which needs a place for the keys.
     <div className="view-scroll" role="region" aria-label={caption} tabIndex={0}>
@@ -94,8 +96,8 @@ function ViewTable({ table: { caption, heads, rows }, exhibit }: { table: Table;
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
+            {heads.map((head, column) => (
+              <th key={head} scope="col" data-sentence={(column > 0 && isWords[column]) || undefined}>
                 {head}
               </th>
             ))}
@@ -108,7 +110,7 @@ function ViewTable({ table: { caption, heads, rows }, exhibit }: { table: Table;
               <th scope="row">{name?.words}</th>
               {cells.map((cell, column) => (
                 // oxlint-disable-next-line react/no-array-index-key -- written once
-                <td key={column} data-sentence={cell.words.length > SENTENCE || undefined}>
+                <td key={column} data-sentence={isWords[column + 1] || undefined}>
                   <CellWords cell={cell} exhibit={exhibit} />
                 </td>
               ))}
