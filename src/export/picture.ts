@@ -30,7 +30,7 @@ const TITLE = { px: 25, line: 30, most: 3 }
 const SMALL = { px: 13.5, line: 18, most: 2 }
 const FINE = { px: 11, line: 14.5, most: 3 }
 
-/** A picture lower than this is a preview: one line of notes, and not two. */
+/** A picture lower than this is a preview: one line of notes, and not three. */
 const PREVIEW = 500
 
 type Line = { text: string; y: number; fill: string; px: number; weight?: number; family?: string }
@@ -104,7 +104,7 @@ function footOf({ catalog, numbers, notes }: Exhibit, { room, address, theme, he
   const texts = [
     ...(height === null
       ? notes.flatMap((note) => wrapped(note, room, FINE.px))
-      : noteLines(notes, room, height < PREVIEW ? 1 : 2)),
+      : noteLines(notes, room, height < PREVIEW ? 1 : 3)),
     ...sourceLines(sources, catalog.texts, room, height === null ? Infinity : FINE.most),
     ...wrapped(catalog.texts.pages.by(address, catalog.updatedOn), room, FINE.px, 2),
   ]
