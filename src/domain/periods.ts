@@ -138,6 +138,14 @@ export function periodInShort(period: string, texts: Texts): string {
   return places.spanInShort(periodInShort(first, texts), periodInShort(last, texts), yearOf(first) === yearOf(last))
 }
 
+/** What is chosen: "Q1 2023 to Q4 2024" for a range, "Q3 2024 and Q4 2024" for periods one by one. */
+export function choiceInWords(choice: PeriodChoice, texts: Texts): string {
+  const inWords = (period: string) => periodInWords(period, texts)
+  return Array.isArray(choice)
+    ? texts.amounts.lists.and(choice.map(inWords))
+    : texts.places.range(inWords(choice.from), inWords(choice.to))
+}
+
 /** From the first of some periods to the last, "Q1 2023 to Q4 2024", or the one period. */
 export function periodsInWords(periods: readonly string[], texts: Texts): string {
   const [first, last] = [periods[0], periods.at(-1)]

@@ -98,6 +98,7 @@ export function ChartScreen({
         {drawn.length === 0 && (
           <Empty
             layer={selection.layer}
+            hasVendors={selection.vendors?.length !== 0}
             other={counts.layer[selection.layer === 'published' ? 'quoted' : 'published']}
             texts={texts}
           />
@@ -153,10 +154,13 @@ function Toolbar({ drawn, counts, texts }: ToolbarProps) {
         onChange={(next) => changeView({ layer: next === 'published' ? null : next })}
       />
       <Kinds screen={screen} isDifference={layer === 'difference'} chart={chart} texts={texts} />
-      <MarksToggle />
+      {(WITH_MARKS.has(chart) || layer === 'difference') && <MarksToggle />}
     </>
   )
 }
+
+/** The charts that have room for the numbers of sources beside their figures. */
+const WITH_MARKS: ReadonlySet<ChartKind> = new Set(['stacked', 'grouped', 'bump', 'bars', 'table'])
 
 type KindsProps = Pick<Selection, 'screen' | 'chart'> & { isDifference: boolean; texts: Texts }
 
@@ -177,8 +181,11 @@ const Kinds = memo(function Kinds({ screen, chart, isDifference, texts: { contro
   )
 })
 
+type EmptyProps = { layer: Selection['layer']; hasVendors: boolean; other: number; texts: Texts }
+
 /** What to say instead of an empty chart, and what to do about it. */
-function Empty({ layer, other, texts: { screens } }: { layer: Selection['layer']; other: number; texts: Texts }) {
+function Empty({ layer, hasVendors, other, texts: { screens } }: EmptyProps) {
+  if (!hasVendors) return <p role="status">{screens.noVendor}</p>
   const advice =
     other > 0 ? screens.switchTo(screens.layers[layer === 'published' ? 'quoted' : 'published'], other) : screens.widen
   return (

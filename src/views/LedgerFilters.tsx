@@ -2,10 +2,12 @@ import { memo } from 'react'
 import type { Facets } from '../domain/facets'
 import { subjectName } from '../domain/catalog'
 import type { LedgerCounts, LedgerFilter } from '../domain/ledgerChoice'
-import { comparePeriods, periodInWords } from '../domain/periods'
+import { choiceInWords, comparePeriods, periodInWords } from '../domain/periods'
 import { MEASURES, type Measure, OTHERS, TOTAL } from '../schema/vocabulary'
+import { formatPeriods } from '../state/address'
+import { knownView } from '../state/known'
 import { changeView, useView } from '../state/store'
-import type { View } from '../state/view'
+import { DEFAULT_VIEW, type View } from '../state/view'
 import { ArticleFilter } from './parts/ArticleFilter'
 import { CheckList } from './parts/CheckList'
 import { ChoiceList } from './parts/ChoiceList'
@@ -22,9 +24,12 @@ type Props = {
 
 const ALL = ''
 
-/** The filters as they were just set, a moment ahead of the rows: a control answers at once. */
-function useFilterView() {
-  return {
+/**
+ * The filters as they were just set, a moment ahead of the rows: a control answers at once. Without what the data does not
+ * have, as the rows are filtered.
+ */
+function useFilterView(facets: Facets) {
+  const asked = {
     layer: useView((view) => view.layer),
     measure: useView((view) => view.measure),
     market: useView((view) => view.market),
@@ -32,21 +37,18 @@ function useFilterView() {
     periods: useView((view) => view.periods),
     vendors: useView((view) => view.vendors),
   }
+  return knownView({ ...DEFAULT_VIEW, ...asked }, facets).view
 }
 
 /** The ledger's filters: each choice with how many statements the other filters leave it. */
 export const LedgerFilters = memo(function LedgerFilters({ facets, counts, passed, hasSides = true }: Props) {
-  const view = useFilterView()
+  const view = useFilterView(facets)
   const { catalog } = facets
   const { controls, places, screens } = catalog.texts
   const count = (filter: LedgerFilter, id: string) => counts[filter].of.get(id) ?? 0
   const subjects = [...catalog.vendors.keys(), TOTAL, OTHERS, ...catalog.listings.keys()]
   const periods = [...counts.periods.of.keys()].toSorted(comparePeriods)
-  const period = Array.isArray(view.periods)
-    ? (view.periods[0] ?? ALL)
-    : view.periods
-      ? `${view.periods.from}..${view.periods.to}`
-      : ALL
+  const period = view.periods === null ? ALL : formatPeriods(view.periods)
   const either = <T extends string>(id: T) => (id === ALL ? null : id)
   return (
     <FilterPanel>
@@ -106,20 +108,11 @@ export const LedgerFilters = memo(function LedgerFilters({ facets, counts, passe
         value={period}
         options={[
           { id: ALL, label: controls.allPeriods, count: counts.periods.all },
-          ...(period.includes('..')
-            ? [
-                {
-                  id: period,
-                  label: places.range(...(period.split('..') as [string, string])),
-                  count: passed,
-                },
-              ]
-            : []),
-          ...periods.map((id) => ({
-            id,
-            label: periodInWords(id, catalog.texts),
-            count: count('periods', id),
-          })),
+          // What only an address can choose: a range, or several.
+          ...(view.periods === null || periods.includes(period)
+            ? []
+            : [{ id: period, label: choiceInWords(view.periods, catalog.texts), count: passed }]),
+          ...periods.map((id) => ({ id, label: periodInWords(id, catalog.texts), count: count('periods', id) })),
         ]}
         onChange={(id) => changeView({ periods: id === ALL ? null : [id] })}
       />

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTexts } from '../../query/hooks'
 import type { Facets } from '../../domain/facets'
 import { shortPublisher } from '../../domain/catalog'
+import { isArticle, knownIds } from '../../state/known'
 import { changeView, useView } from '../../state/store'
 import { CheckList } from './CheckList'
 
@@ -10,7 +11,8 @@ type Props = { facets: Facets; counts: ReadonlyMap<string, number> }
 /** Each article on or off, with how many statements it has here. */
 export const ArticleFilter = memo(function ArticleFilter({ facets, counts }: Props) {
   const { controls } = useTexts()
-  const chosen = useView((view) => view.sources)
+  const asked = useView((view) => view.sources)
+  const chosen = knownIds('sources', asked, (id) => isArticle(id, facets), [])
   return (
     <CheckList
       legend={controls.articles}

@@ -7,19 +7,30 @@ type Props = { headline: Headline; catalog: Catalog }
 
 /** A headline in which what stands for a figure opens its receipt. Most filters leave it as it is. */
 export const HeadlineText = memo(function HeadlineText({ headline, catalog }: Props) {
-  return headline.parts.map((part) =>
-    typeof part === 'string' ? (
-      unbroken(part, catalog.texts.places.unbroken)
+  const { parts } = headline
+  return parts.map((part, index) => {
+    const before = parts[index - 1]
+    const isAfterFigure = before !== undefined && typeof before !== 'string'
+    if (typeof part === 'string')
+      return unbroken(isAfterFigure ? part.replace(CLOSING, '') : part, catalog.texts.places.unbroken)
+    const next = parts[index + 1]
+    const closing = typeof next === 'string' ? CLOSING.exec(next)?.[0] : undefined
+    const { figure, words } = part
+    const key = figure.layer + figure.key
+    const button = <FigureButton key={key} figure={figure} catalog={catalog} words={words} />
+    return closing === undefined ? (
+      button
     ) : (
-      <FigureButton
-        key={part.figure.layer + part.figure.key}
-        figure={part.figure}
-        catalog={catalog}
-        words={part.words}
-      />
-    ),
-  )
+      <span key={key} style={{ whiteSpace: 'nowrap' }}>
+        {button}
+        {closing}
+      </span>
+    )
+  })
 }, isSame)
+
+/** No line begins with what closes a clause: it stays with the figure before it. */
+const CLOSING = /^[.,;:!?’”)，。、；：！？）”]+/
 
 function isSame(before: Props, now: Props): boolean {
   const [{ text, figures }, { headline }] = [before.headline, now]

@@ -12,6 +12,14 @@ import css from './Masthead.module.css'
 
 type Props = { onOpen: (sheet: SheetName) => void }
 
+/** To the first figure of the chart, or of the table: what else is in the way are forty stops of the keyboard. */
+function toFigures(event: MouseEvent): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement | SVGElement>(FIRST_FIGURE)?.focus()
+}
+
+const FIRST_FIGURE = 'figure [data-figure][tabindex="0"], figure button[data-layer], main table button[data-layer]'
+
 /** The name of the paper, its sections, the theme and the way to help. */
 export function Masthead({ onOpen }: Props) {
   const texts = useTexts()
@@ -28,6 +36,9 @@ export function Masthead({ onOpen }: Props) {
   }
   return (
     <header className={css.masthead}>
+      <a className={css.skip} href="#figures" onClick={toFigures}>
+        {page.toFigures}
+      </a>
       <a className={css.name} href="./" onClick={(event) => open(event, LANDING)}>
         Quotient
       </a>

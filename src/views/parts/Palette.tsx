@@ -46,6 +46,8 @@ function Finder({ onClose, onOpen }: Props) {
     if (deed === 'add') addToSlides(view, headline)
     if (typeof deed === 'string' && deed !== 'reset') return onOpen(deed === 'add' ? 'slides' : deed)
     onClose()
+    // Another screen begins at its head.
+    if (typeof deed === 'object' && deed.screen !== undefined && deed.screen !== view.screen) scrollTo(0, 0)
     if (deed === 'reset') resetView()
     else if ('lang' in deed && deed.lang) speak(deed.lang)
     else changeView(deed)

@@ -20,6 +20,9 @@ export function Tally({ verdicts }: { verdicts: readonly Verdict[] }) {
         <span className={css.words}>{screens.verdicts.tallyWords}</span>
       </p>
       <ul className={css.kinds} aria-label={screens.verdicts.tallyOfKinds}>
+        <li className={css.all} aria-hidden="true">
+          {screens.verdicts.allStatements(verdicts.length)}
+        </li>
         {KINDS.map((kind) => (
           <li key={kind} data-empty={tally[kind] === 0}>
             <VerdictSign kind={kind} /> <b>{tally[kind] === 0 ? amounts.none : tally[kind]}</b> {words.counted[kind]}

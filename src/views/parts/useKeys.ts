@@ -38,10 +38,16 @@ function deedOf(event: KeyboardEvent, onOpen: (sheet: SheetName) => void): (() =
 const TYPED_INTO =
   'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]:not([contenteditable=false])'
 
+/** The chart that a table took the place of; null for the first one of its screen. */
+let left: ChartKind | null = null
+
 /** Null where a table is not one of several charts. */
 function tableToggle(): (() => void) | null {
   const { screen, chart } = viewStore.getState().view
   const [first, ...others]: readonly ChartKind[] = CHARTS[screen ?? LANDING]
   if (first === 'table' || !others.includes('table')) return null
-  return () => changeView({ chart: chart === 'table' ? null : 'table' })
+  return () => {
+    if (chart !== 'table') left = chart
+    changeView({ chart: chart === 'table' ? (left !== null && others.includes(left) ? left : null) : 'table' })
+  }
 }

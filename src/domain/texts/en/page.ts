@@ -7,6 +7,7 @@ export const page = {
   help: 'Help',
   loading: 'Loading the figures',
   slow: 'Still loading',
+  toFigures: 'To the figures',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
   noLanguage: (name: string) => `${name} could not be loaded. The page speaks English meanwhile.`,
@@ -15,7 +16,7 @@ export const page = {
     `This address was made for edition ${asked} of the data. What is shown is edition ${now}.`,
   notes: 'Notes',
   sources: 'Sources',
-  numbered: (sources: string) => `${sources}, numbered as on the figures`,
+  numbered: (sources: string) => `${sources}, numbered`,
   unplaced: 'Said without a place in the chart',
   unplacedHeading: 'Also said, with a part left open',
   mishap: (message: string) =>

@@ -46,6 +46,7 @@ export const screens = {
     published: 'Nothing was published here.',
     difference: 'No figure here is both quoted and published.',
   },
+  noVendor: 'No vendor is chosen. Choose one, or all of them.',
   switchTo: (layer: string, count: number) => `Switch to ${layer}, which has ${count}.`,
   widen: 'Choose other vendors or periods, or reset everything.',
   /** Under a headline: measure, market, periods, firm. */
@@ -81,6 +82,7 @@ export const screens = {
     ofAll: (all: number) => `of ${all}`,
     tallyWords: 'quoted numbers differ from what was published on the same terms',
     tallyOfKinds: 'All quoted statements by verdict',
+    allStatements: (count: number) => `Of all ${count} statements:`,
   },
   share: {
     noPeriod: 'No period is chosen.',

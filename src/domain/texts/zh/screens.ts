@@ -43,6 +43,7 @@ export const screens: Texts['screens'] = {
     published: '这里没有公布的数字。',
     difference: '这里没有既被引用又已公布的数字。',
   },
+  noVendor: '没有选择厂商。请选择一家或全部。',
   switchTo: (layer, count) => `可切换到“${layer}”，那里有 ${count} 个。`,
   widen: '请选择其他厂商或时期，或全部重置。',
   subtitle: (what, place) => `${what}。${place.join('，')}。`,
@@ -73,6 +74,7 @@ export const screens: Texts['screens'] = {
     ofAll: (all) => `/ ${all}`,
     tallyWords: '个引用数字与同一口径下公布的不符',
     tallyOfKinds: '全部引用陈述，按结论分类',
+    allStatements: (count) => `全部 ${count} 条陈述：`,
   },
   share: {
     noPeriod: '没有选择时期。',

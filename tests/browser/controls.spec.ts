@@ -1,0 +1,79 @@
+import { expect, test } from './fixtures'
+
+test('by keyboard the first stop leads to the figures', async ({ page }) => {
+  for (const path of ['./?screen=share', './?screen=share&chart=table', './']) {
+    await page.goto(path)
+    await page.locator('figure [data-figure]').first().waitFor()
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: 'To the figures' })
+    await expect(skip).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('figure').locator(':focus')).toHaveAccessibleName(/, .*(?:%|place|1st)/)
+  }
+})
+
+test('the table gives its place back to the chart that it came from', async ({ page }) => {
+  await page.goto('./?screen=share&chart=lines')
+  await page.keyboard.press('t')
+  await expect(page.getByRole('table')).toBeVisible()
+  await page.keyboard.press('t')
+  await expect(page.getByRole('radio', { name: 'Lines' })).toBeChecked()
+})
+
+test('a screen that is found by its name begins at its head', async ({ page }) => {
+  await page.goto('./')
+  await page.evaluate(() => scrollTo(0, 1500))
+  await page.keyboard.press('/')
+  await page.keyboard.type('coverage')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
+test('filters show what is drawn: what the data does not have is not chosen', async ({ page }) => {
+  await page.goto('./?vendors=nokia&sources=foo')
+  await expect(page.getByRole('status').filter({ hasText: 'vendors=nokia' })).toBeVisible()
+  for (const name of ['Apple', 'vivo', 'Gettingly'])
+    await expect(page.getByRole('checkbox', { name }).first()).toBeChecked()
+})
+
+test.describe('periods of the first page', () => {
+  for (const [address, words] of [
+    ['2024-Q3~2024-Q4', 'Q3 2024 and Q4 2024'],
+    ['2023-Q1..2024-Q4', 'Q1 2023 to Q4 2024'],
+  ] as const)
+    test(`${address} are called ${words}`, async ({ page }) => {
+      await page.goto(`./?periods=${address}`)
+      await expect(page.getByRole('combobox', { name: 'Period' }).locator('option:checked')).toContainText(words)
+    })
+
+  for (const address of ['2031-Q1', '2024-Q4..2023-Q1', '2024-13'])
+    test(`${address} are none, which is said`, async ({ page }) => {
+      await page.goto(`./?periods=${address}`)
+      await expect(page.getByRole('status').filter({ hasText: `periods=${address}` })).toBeVisible()
+      await expect(page.locator('figure [data-figure]').first()).toBeVisible()
+    })
+})
+
+test('a chart without vendors says that none is chosen', async ({ page }) => {
+  await page.goto('./?screen=share&vendors=~')
+  await expect(page.getByRole('status').filter({ hasText: 'No vendor is chosen' })).toBeVisible()
+})
+
+test('no line of a headline begins with a comma', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('./?screen=change')
+  await page.locator('h1 button').first().waitFor()
+  const tops = await page.locator('h1 span:has(> button)').evaluateAll((spans) =>
+    spans.map((span) => {
+      const range = new Range()
+      range.selectNodeContents(span)
+      range.setStart(span, 1)
+      const button = span.firstElementChild!.getBoundingClientRect()
+      const sign = range.getBoundingClientRect()
+      return sign.top < button.bottom && sign.bottom > button.top
+    }),
+  )
+  expect(tops.length).toBeGreaterThan(0)
+  expect(tops).not.toContain(false)
+})
