@@ -9,6 +9,7 @@ import type { Exhibit } from '../export/exhibit'
 import { escaped, fitting } from '../export/xml'
 import type { Answers } from '../query/dataSource'
 import { formatAddress } from '../state/address'
+import { canCarryMarks } from '../state/view'
 import { HeadlineLinks, ROOT } from './figureLink'
 import { CHART_PLACE, SourceLine } from './pageBody'
 import type { Preset } from './presets'
@@ -117,7 +118,9 @@ function Foot({ exhibit: { view, notes, numbers, catalog } }: Pick<BodyProps, 'e
         </ul>
       )}
       <details open={numbers.sources.length <= 4}>
-        <summary>{page.numbered(amounts.sources(numbers.sources.length))}</summary>
+        <summary>
+          {page.numbered(amounts.sources(numbers.sources.length), view.marks === null && canCarryMarks(view))}
+        </summary>
         <ol aria-label={page.sources}>
           {numbers.sources.map((source) => (
             <li key={source.id}>

@@ -141,7 +141,7 @@ function Sources({ exhibit: { numbers, catalog, figures } }: { exhibit: Exhibit 
   const statements = [...new Set(figures.flatMap(statementsUnder))]
   return (
     <section>
-      <h2>{page.numbered(amounts.sources(numbers.sources.length))}</h2>
+      <h2>{page.numbered(amounts.sources(numbers.sources.length), true)}</h2>
       <ol aria-label={page.sources} className="view-sources">
         {numbers.sources.map((source, index) => (
           <li key={source.id} id={`source-${index + 1}`}>

@@ -126,7 +126,7 @@ function Words({ pair, top, size, width, right, stacked }: WordsProps) {
       <Label x={0} y={stacked ? y : middle - 8} text={series.name} fill={series.text} anchor="start" bold />
       <Label x={0} y={stacked ? top + 32 : middle + 9} text={note} fill={theme.muted} anchor="start" size={11.5} />
       <VerdictGlyph kind={kind} x={at} y={y - 6} color={color} />
-      <Label x={at + 18} y={y} text={verdict} fill={theme.ink} anchor="start" />
+      <Label x={at + 18} y={y} text={verdict} fill={theme.ink} anchor="start" halo />
     </>
   )
 }

@@ -18,6 +18,20 @@ export const CHARTS = {
 } as const satisfies Record<Screen, readonly string[]>
 export type ChartKind = (typeof CHARTS)[Screen][number]
 
+/** Where figures have no room for the numbers of their sources beside them. */
+const WITHOUT_MARKS: ReadonlySet<ChartKind | null> = new Set<ChartKind>([
+  'lines',
+  'slope',
+  'multiples',
+  'dumbbell',
+  'matrix',
+])
+
+/** Whether the figures of a chart can carry the numbers of their sources. */
+export function canCarryMarks({ screen, layer, chart }: Pick<View, 'screen' | 'layer' | 'chart'>): boolean {
+  return screen !== 'coverage' && (layer === 'difference' || !WITHOUT_MARKS.has(chart))
+}
+
 /** What a chart shows: one side, or by how much the quoted figures miss the published ones. */
 export const LAYERS = ['published', 'quoted', 'difference'] as const satisfies readonly (Layer | 'difference')[]
 export type ViewLayer = (typeof LAYERS)[number]

@@ -10,7 +10,7 @@ import type { Texts } from '../domain/texts/texts'
 import { type Measure, OTHERS } from '../schema/vocabulary'
 import type { Selection } from '../state/resolve'
 import { changeView, useView } from '../state/store'
-import { CHARTS, type ChartKind, LAYERS } from '../state/view'
+import { canCarryMarks, CHARTS, type ChartKind, LAYERS } from '../state/view'
 import { Filters } from './Filters'
 import { useAsked } from './parts/askedContext'
 import { ChartBox } from './parts/ChartBox'
@@ -154,13 +154,10 @@ function Toolbar({ drawn, counts, texts }: ToolbarProps) {
         onChange={(next) => changeView({ layer: next === 'published' ? null : next })}
       />
       <Kinds screen={screen} isDifference={layer === 'difference'} chart={chart} texts={texts} />
-      {(WITH_MARKS.has(chart) || layer === 'difference') && <MarksToggle />}
+      {canCarryMarks({ screen, layer, chart }) && <MarksToggle />}
     </>
   )
 }
-
-/** The charts that have room for the numbers of sources beside their figures. */
-const WITH_MARKS: ReadonlySet<ChartKind> = new Set(['stacked', 'grouped', 'bump', 'bars', 'table'])
 
 type KindsProps = Pick<Selection, 'screen' | 'chart'> & { isDifference: boolean; texts: Texts }
 

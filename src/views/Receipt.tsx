@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { type Catalog, subjectName } from '../domain/catalog'
 import { type Figure, figureInWords } from '../domain/figures'
 import { formulaInWords } from '../domain/formulas'
@@ -10,7 +10,7 @@ import { sideOf } from '../domain/sides'
 import { statementsRead } from '../domain/sourceNumbers'
 import type { Texts } from '../domain/texts/texts'
 import { useSlice } from '../query/hooks'
-import { changeView } from '../state/store'
+import { changeView, viewStore } from '../state/store'
 import { Cite } from './parts/Cite'
 import { useEmbed } from './parts/embedContext'
 import { FigureButton } from './parts/FigureButton'
@@ -41,6 +41,21 @@ export function Receipt({ receiptKey, catalog }: Props) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [receiptKey, isEmbedded])
+  const latest = useRef(receiptKey)
+  useEffect(() => {
+    latest.current = receiptKey
+  }, [receiptKey])
+  useLayoutEffect(() => {
+    const section = panel.current
+    // However it goes away, by Back or by a key, whoever reads it does not lose the place; unless another one opens.
+    return () => {
+      const hadFocus = section?.contains(document.activeElement) ?? false
+      queueMicrotask(() => {
+        const isLost = document.activeElement === document.body && viewStore.getState().view.receipt === null
+        if (hadFocus && isLost) backTo(latest.current, opener.current)
+      })
+    }
+  }, [])
   return (
     <section ref={panel} className={css.receipt} aria-label={catalog.texts.receipt.name} tabIndex={-1}>
       <button
@@ -56,11 +71,15 @@ export function Receipt({ receiptKey, catalog }: Props) {
   )
 }
 
-/** Back to the figure that opened the receipt, or, after a link or another receipt, to one that would. */
 function close(receiptKey: string, opener: Element | null): void {
+  changeView({ receipt: null })
+  backTo(receiptKey, opener)
+}
+
+/** To the figure that opened the receipt, or, after a link or another receipt, to one that would. */
+function backTo(receiptKey: string, opener: Element | null): void {
   const isThere = opener instanceof Element && opener.isConnected && opener !== document.body
   const figure = isThere ? opener : document.querySelector(`[data-figure="${CSS.escape(receiptKey)}"]`)
-  changeView({ receipt: null })
   if (figure instanceof HTMLElement || figure instanceof SVGElement) figure.focus()
 }
 

@@ -77,3 +77,15 @@ test('no line of a headline begins with a comma', async ({ page }) => {
   expect(tops.length).toBeGreaterThan(0)
   expect(tops).not.toContain(false)
 })
+
+test('Back from a receipt leads to its figure, as Escape does', async ({ page }) => {
+  await page.goto('./?screen=share')
+  const figure = page.getByRole('button', { name: /^vivo, Q4 2023/ }).first()
+  await figure.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Receipt' })).toBeFocused()
+  await expect.poll(() => page.url()).toContain('receipt=')
+  await page.goBack()
+  await expect(page.getByRole('region', { name: 'Receipt' })).toHaveCount(0)
+  await expect(figure).toBeFocused()
+})

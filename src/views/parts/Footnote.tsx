@@ -3,6 +3,8 @@ import { shortPublisher } from '../../domain/catalog'
 import type { SourceNumbers } from '../../domain/sourceNumbers'
 import { useTexts } from '../../query/hooks'
 import { tellShown } from '../../state/shown'
+import { useView } from '../../state/store'
+import { canCarryMarks } from '../../state/view'
 import { useEmbed } from './embedContext'
 import { Endnotes } from './Endnotes'
 import { SourceList } from './SourceList'
@@ -23,6 +25,7 @@ export function Footnote({ numbers, notes }: Props) {
     tellShown({ sources: names })
   })
   const isOnPaper = usePaper()
+  const areMarked = useView((view) => view.marks === null && canCarryMarks(view))
   // The list follows the chart, so that a filter is seen in the chart first.
   const sources = useDeferredValue(numbers.sources)
   if (isPlain) return null
@@ -35,14 +38,16 @@ export function Footnote({ numbers, notes }: Props) {
           ))}
         </ul>
       )}
-      <details open={isShort && !isOnStage}>
-        <summary className={css.summary}>
-          {isOnStage && isShort
-            ? sheets.embed.sources(amounts.lists.and(names))
-            : page.numbered(amounts.sources(numbers.sources.length))}
-        </summary>
-        <SourceList sources={sources} />
-      </details>
+      {numbers.sources.length > 0 && (
+        <details open={isShort && !isOnStage}>
+          <summary className={css.summary}>
+            {isOnStage && isShort
+              ? sheets.embed.sources(amounts.lists.and(names))
+              : page.numbered(amounts.sources(numbers.sources.length), areMarked)}
+          </summary>
+          <SourceList sources={sources} />
+        </details>
+      )}
       {isOnPaper && <Endnotes numbers={numbers} />}
     </footer>
   )

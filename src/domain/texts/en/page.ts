@@ -16,7 +16,8 @@ export const page = {
     `This address was made for edition ${asked} of the data. What is shown is edition ${now}.`,
   notes: 'Notes',
   sources: 'Sources',
-  numbered: (sources: string) => `${sources}, numbered`,
+  /** `isOnFigures`: whether figures carry these numbers. */
+  numbered: (sources: string, isOnFigures: boolean) => `${sources}, numbered${isOnFigures ? ' as on the figures' : ''}`,
   unplaced: 'Said without a place in the chart',
   unplacedHeading: 'Also said, with a part left open',
   mishap: (message: string) =>

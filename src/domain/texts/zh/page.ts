@@ -17,7 +17,7 @@ export const page: Texts['page'] = {
   otherEdition: (asked, now) => `这个地址是为数据的 ${asked} 版而设的，现在显示的是 ${now} 版。`,
   notes: '说明',
   sources: '来源',
-  numbered: (sources) => `${sources}，附编号`,
+  numbered: (sources, isOnFigures) => `${sources}，${isOnFigures ? '编号与图中一致' : '附编号'}`,
   unplaced: '在图中没有位置的说法',
   unplacedHeading: '另有说法，但有一项未注明',
   mishap: (message) => `有一处出了问题：${message}。页面上的内容仍然有效；若控件没有反应，请重新载入页面。`,
