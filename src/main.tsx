@@ -1,4 +1,5 @@
 import './styles.css'
+import './late.css'
 // First of all, so that data comes in while the rest is still being read.
 import { asked, client, ours } from './query/ours'
 import './state/nextTask'

@@ -18,6 +18,9 @@ export function expectedInWords(expected: Expected, { address }: Texts['page']):
   return 'values' in expected ? expected.values : address.sort(expected.sortKeys)
 }
 
+/** What stands for signs that cannot be read. */
+const UNREADABLE = '\uFFFD'
+
 /** A thousand ids. */
 const MAX_VALUE = 100_000
 /** Signs that are searched for. */
@@ -71,14 +74,15 @@ export function parseAddress(search: string): { view: View; notices: AddressNoti
   const view: Record<string, unknown> = { ...DEFAULT_VIEW }
   const notices: AddressNotice[] = []
   const seen = new Set<string>()
-  for (const { name: parameter, value: text, writtenValue } of pairsIn(search)) {
+  for (const { name: parameter, value: said, written } of pairsIn(search)) {
+    const text = said.includes(UNREADABLE) ? null : said
     const codec = Object.hasOwn(CODECS, parameter) ? (CODECS[parameter as keyof View] as Codec<unknown>) : null
     const value =
       codec && text !== null && text.length <= MAX_VALUE && !seen.has(parameter) ? codec.parse(text) : undefined
     if (value === undefined)
       notices.push({
         parameter: parameter.slice(0, 40),
-        found: (text ?? writtenValue).slice(0, 80),
+        found: (text ?? written.slice(written.indexOf('=') + 1)).slice(0, 80),
         expected: expectedOf(codec, seen.has(parameter)),
       })
     else view[parameter] = value

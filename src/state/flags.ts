@@ -44,8 +44,7 @@ export function readFlags(search: string): Read {
   const flags: EmbedFlags = { isPlain: false, isStatic: false, isTransparent: false, fitsFrame: false, edition: null }
   const read: Read = { flags, theme: undefined, unread: [], rest: [] }
   const seen = new Set<string>()
-  for (const { name, written, ...pair } of pairsIn(search)) {
-    const value = pair.value ?? pair.writtenValue
+  for (const { name, value, written } of pairsIn(search)) {
     const unread = (values: string | null) => read.unread.push({ name, value, values })
     const isFlag = Object.hasOwn(SWITCHES, name) || name === 'dark' || name === 'edition'
     if (!isFlag) read.rest.push(written)

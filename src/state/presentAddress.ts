@@ -34,8 +34,7 @@ export function parsePresent(search: string): PresentAddress {
   const notices: AddressNotice[] = []
   const own = new Map<string, string>()
   const rest: string[] = []
-  for (const { name, written, ...pair } of pairsIn(search)) {
-    const value = pair.value ?? pair.writtenValue
+  for (const { name, value, written } of pairsIn(search)) {
     if (!OWN.includes(name)) rest.push(written)
     else if (own.has(name)) notices.push({ parameter: name, found: value.slice(0, 80), expected: 'once' })
     else own.set(name, value)
