@@ -61,7 +61,8 @@ function open(search: string): Asked {
 
 /** Says so when the address was made for another edition of the data than the one that is here. */
 function EditionNotice({ asked }: { asked: string | null }) {
-  const { edition, texts } = useFacets().catalog
+  const { texts, file } = useFacets().catalog
+  const { edition } = file
   if (asked === null || edition?.startsWith(`sha256-${asked}`)) return null
   return (
     <p role="status" className={css.notice}>

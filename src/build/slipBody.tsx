@@ -43,6 +43,7 @@ export function SlipBody({ statement, catalog }: Props) {
 /** What all slips of a source have: its publisher, its title and date, and the link to it. */
 export function SourceTemplate({ source, catalog }: { source: Source; catalog: Catalog }) {
   const words = catalog.texts.receipt
+  const link = safeLink(source.url)
   return (
     <template data-source={sourceNumber(catalog, source.id)}>
       <b>{source.publisher}</b>
@@ -51,8 +52,8 @@ export function SourceTemplate({ source, catalog }: { source: Source; catalog: C
         {source.title && ', '}
         {dateInWords(source, catalog.texts)}
       </p>
-      {safeLink(source.url) ? (
-        <a href={source.url!} target="_blank" rel="noopener noreferrer">
+      {link !== null ? (
+        <a href={link} target="_blank" rel="noopener noreferrer">
           {words.open} <span className="visually-hidden">{words.openIn(source.publisher)}</span>
         </a>
       ) : (

@@ -9,10 +9,6 @@ export type Catalog = {
   /** The file as it came, but for its statements: in its own words, with fields that we do not know. */
   file: Dataset
   title: string
-  titles: Record<string, string>
-  updatedOn: string
-  /** The digest that names the edition of the data; null where it has none. */
-  edition: string | null
   vendors: Map<string, Vendor>
   researchFirms: Map<string, ResearchFirm>
   markets: Map<string, Market>
@@ -27,9 +23,6 @@ export function catalogOf(file: Dataset): Catalog {
     texts: english,
     file: { ...file, statements: [] },
     title: file.title,
-    titles: file.titles,
-    updatedOn: file.updatedOn,
-    edition: file.edition,
     vendors: byId(file.vendors),
     researchFirms: byId(file.researchFirms),
     markets: byId(file.markets),
@@ -53,7 +46,7 @@ export function inLanguage(catalog: Catalog, texts: Texts): Catalog {
   return {
     ...catalog,
     texts,
-    title: catalog.titles[texts.language] ?? catalog.title,
+    title: catalog.file.titles[texts.language] ?? catalog.title,
     vendors: new Map(vendors),
     researchFirms: named(catalog.researchFirms),
     markets: named(catalog.markets),

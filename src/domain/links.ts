@@ -15,8 +15,8 @@ export function safeLink(address: string | null): string | null {
 
 /**
  * The address of a source that makes the browser scroll to the quoted words: a text fragment, with prefix and suffix
- * where the quotation has them. Null when the source has no address that may be a link. Where a browser knows no text fragments, or the
- * page has changed, it simply opens.
+ * where the quotation has them. Null when the source has no address that may be a link. Where a browser knows no text
+ * fragments, or the page has changed, it simply opens.
  * Source: URL Fragment Text Directives, https://wicg.github.io/scroll-to-text-fragment/
  */
 export function linkToWords(source: Source, quote: Quote | null): string | null {

@@ -81,7 +81,7 @@ function textOf(cited: Cited, { texts }: Catalog): string {
   return fitting(`${all.map((line) => line.replaceAll(/\s+/g, ' ').trim()).join('\n')}\n`)
 }
 
-function partOf({ edition, updatedOn }: Catalog, place: Place) {
+function partOf({ file: { edition, updatedOn } }: Catalog, place: Place) {
   return { edition, updatedOn, ...place }
 }
 

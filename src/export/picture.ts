@@ -106,7 +106,7 @@ function footOf({ catalog, numbers, notes }: Exhibit, { room, address, theme, he
       ? notes.flatMap((note) => wrapped(note, room, FINE.px))
       : noteLines(notes, room, height < PREVIEW ? 1 : 3)),
     ...sourceLines(sources, catalog.texts, room, height === null ? Infinity : FINE.most),
-    ...wrapped(catalog.texts.pages.by(address, catalog.updatedOn), room, FINE.px, 2),
+    ...wrapped(catalog.texts.pages.by(address, catalog.file.updatedOn), room, FINE.px, 2),
   ]
   const lines = texts.map((text, row): Line => ({
     text,

@@ -46,21 +46,23 @@ export function readFlags(search: string): Read {
   const seen = new Set<string>()
   for (const { name, value, written } of pairsIn(search)) {
     const unread = (values: string | null) => read.unread.push({ name, value, values })
-    const isFlag = Object.hasOwn(SWITCHES, name) || name === 'dark' || name === 'edition'
-    if (!isFlag) read.rest.push(written)
+    if (!isFlag(name)) read.rest.push(written)
     else if (seen.has(name)) unread(null)
-    else if (Object.hasOwn(SWITCHES, name)) {
-      if (['', 'true', 'false'].includes(value)) flags[SWITCHES[name as keyof typeof SWITCHES]] = value !== 'false'
-      else unread('true, false')
-    } else if (name === 'dark') {
-      if (value === '') read.theme = 'dark'
-      else if (Object.hasOwn(THEMES, value)) read.theme = THEMES[value as keyof typeof THEMES]
-      else unread('true, false, auto')
-    } else {
+    else if (name === 'edition') {
       flags.edition = EDITION.exec(value)?.[1] ?? null
       if (flags.edition === null) unread('sha256-…')
+    } else {
+      const values = name === 'dark' ? Object.keys(THEMES) : ['true', 'false']
+      const said = value || 'true'
+      if (!values.includes(said)) unread(values.join(', '))
+      else if (name === 'dark') read.theme = THEMES[said as keyof typeof THEMES]
+      else flags[SWITCHES[name]] = said === 'true'
     }
     seen.add(name)
   }
   return read
+}
+
+function isFlag(name: string): name is keyof typeof SWITCHES | 'dark' | 'edition' {
+  return Object.hasOwn(SWITCHES, name) || name === 'dark' || name === 'edition'
 }

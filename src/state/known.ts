@@ -13,18 +13,20 @@ import type { View } from './view'
 export function knownView(view: View, facets: Facets): { view: View; notices: AddressNotice[] } {
   const { catalog } = facets
   const notices: AddressNotice[] = []
-  const one = (parameter: string, id: string | null, known: ReadonlyMap<string, unknown>) =>
-    knownIds(parameter, id === null ? null : [id], (each) => known.has(each), notices)?.[0] ?? null
-  const isSubject = (id: string) => catalog.vendors.has(id) || catalog.listings.has(id) || id === TOTAL || id === OTHERS
+  const one = (parameter: string, id: string | null, isKnown: (id: string) => boolean) =>
+    knownIds(parameter, id === null ? null : [id], isKnown, notices)?.[0] ?? null
+  const isVendor = (id: string) => catalog.vendors.has(id)
+  const isSubject = (id: string) => isVendor(id) || catalog.listings.has(id) || id === TOTAL || id === OTHERS
+  const isArticleHere = (id: string) => isArticle(id, facets)
   return {
     view: {
       ...view,
-      market: one('market', view.market, catalog.markets),
-      firm: one('firm', view.firm, catalog.researchFirms),
+      market: one('market', view.market, (id) => catalog.markets.has(id)),
+      firm: one('firm', view.firm, (id) => catalog.researchFirms.has(id)),
       vendors: knownIds('vendors', view.vendors, isSubject, notices),
-      focus: one('focus', view.focus, catalog.vendors),
-      sources: knownIds('sources', view.sources, (id) => isArticle(id, facets), notices),
-      article: one('article', view.article, catalog.sources),
+      focus: one('focus', view.focus, isVendor),
+      sources: knownIds('sources', view.sources, isArticleHere, notices),
+      article: one('article', view.article, isArticleHere),
       periods: knownPeriods(view.periods, facets, notices),
     },
     notices,

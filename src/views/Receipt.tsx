@@ -41,10 +41,6 @@ export function Receipt({ receiptKey, catalog }: Props) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [receiptKey, isEmbedded])
-  const latest = useRef(receiptKey)
-  useEffect(() => {
-    latest.current = receiptKey
-  }, [receiptKey])
   useLayoutEffect(() => {
     const section = panel.current
     // However it goes away, by Back or by a key, whoever reads it does not lose the place; unless another one opens.
@@ -52,10 +48,10 @@ export function Receipt({ receiptKey, catalog }: Props) {
       const hadFocus = section?.contains(document.activeElement) ?? false
       queueMicrotask(() => {
         const isLost = document.activeElement === document.body && viewStore.getState().view.receipt === null
-        if (hadFocus && isLost) backTo(latest.current, opener.current)
+        if (hadFocus && isLost) backTo(receiptKey, opener.current)
       })
     }
-  }, [])
+  }, [receiptKey])
   return (
     <section ref={panel} className={css.receipt} aria-label={catalog.texts.receipt.name} tabIndex={-1}>
       <button

@@ -8,7 +8,8 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 
 /** A story as a PowerPoint file, in the language of its data's catalog. `addressOf` is where a view is to be seen. */
 export async function storyDeck(story: Story, data: SlideData, addressOf: (view: View) => string): Promise<Blob> {
-  const { edition, updatedOn, texts } = data.facets.catalog
+  const { file, texts } = data.facets.catalog
+  const { edition, updatedOn } = file
   const { language } = texts
   const title = story.titles[language] ?? story.title
   const slides = await slideExhibits(story, data)

@@ -30,7 +30,7 @@ export function EmbedSheet({ onClose }: { onClose: () => void }) {
 function Choices({ onClose }: { onClose: () => void }) {
   const { sheets, amounts } = useTexts()
   const words = sheets.embed
-  const { edition } = useFacets().catalog
+  const { edition } = useFacets().catalog.file
   const { headline, sources } = useShown()
   const view = useView((now) => now)
   const [switched, setSwitched] = useState<readonly string[]>([])

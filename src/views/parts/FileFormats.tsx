@@ -28,7 +28,10 @@ export function FileFormats({ exhibit, address, onOpen }: Props) {
   }
   const saveJson = () => {
     const name = fileName(view, 'json')
-    saveFile(name, new Blob([jsonOf(exhibit, { edition: catalog.edition, address })], { type: 'application/json' }))
+    saveFile(
+      name,
+      new Blob([jsonOf(exhibit, { edition: catalog.file.edition, address })], { type: 'application/json' }),
+    )
     setSaid({ json: exports.saved(name) })
   }
   return (

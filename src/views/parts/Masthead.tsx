@@ -12,14 +12,6 @@ import css from './Masthead.module.css'
 
 type Props = { onOpen: (sheet: SheetName) => void }
 
-/** To the first figure of the chart, or of the table: what else is in the way are forty stops of the keyboard. */
-function toFigures(event: MouseEvent): void {
-  event.preventDefault()
-  document.querySelector<HTMLElement | SVGElement>(FIRST_FIGURE)?.focus()
-}
-
-const FIRST_FIGURE = 'figure [data-figure][tabindex="0"], figure button[data-layer], main table button[data-layer]'
-
 /** The name of the paper, its sections, the theme and the way to help. */
 export function Masthead({ onOpen }: Props) {
   const texts = useTexts()
@@ -85,3 +77,11 @@ export function Masthead({ onOpen }: Props) {
 }
 
 const NEXT_THEME = { auto: 'dark', dark: 'light', light: null } as const
+
+/** To the first figure of the chart, or of the table: what else is in the way are forty stops of the keyboard. */
+function toFigures(event: MouseEvent): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement | SVGElement>(FIRST_FIGURE)?.focus()
+}
+
+const FIRST_FIGURE = 'figure [data-figure][tabindex="0"], figure button[data-layer], main table button[data-layer]'

@@ -12,21 +12,28 @@ export const SourceList = memo(function SourceList({ sources }: Props) {
   return (
     <ol className={css.sources} aria-label={page.sources}>
       {sources.map((source) => (
-        <li key={source.id}>
-          {safeLink(source.url) ? (
-            <a href={source.url!} rel="noopener noreferrer" target="_blank">
-              {source.publisher}
-            </a>
-          ) : (
-            source.publisher
-          )}
-          {source.title && `: ${source.title}`}
-          {source.publishedOn && `, ${source.publishedOn}`}
-        </li>
+        <SourceItem key={source.id} source={source} />
       ))}
     </ol>
   )
 }, isSame)
+
+function SourceItem({ source: { url, publisher, title, publishedOn } }: { source: Source }) {
+  const link = safeLink(url)
+  return (
+    <li>
+      {link === null ? (
+        publisher
+      ) : (
+        <a href={link} rel="noopener noreferrer" target="_blank">
+          {publisher}
+        </a>
+      )}
+      {title && `: ${title}`}
+      {publishedOn && `, ${publishedOn}`}
+    </li>
+  )
+}
 
 function isSame(before: Props, { sources }: Props): boolean {
   return before.sources.length === sources.length && before.sources.every((source, index) => source === sources[index])
