@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Facets } from '../domain/facets'
+import { name, orNull } from '../schema/parts'
 import { english } from '../domain/texts/en'
 import { type AddressNotice, expectedInWords, parseAddress } from '../state/address'
 import { resolveView } from '../state/resolve'
@@ -15,7 +16,7 @@ const schema = v.array(
   v.strictObject({
     name: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(60)),
     query: v.string(),
-    title: v.optional(v.nullable(v.pipe(v.string(), v.regex(/\S/), v.maxLength(200))), null),
+    title: orNull(name),
   }),
 )
 

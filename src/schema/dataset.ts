@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { NOT_BLANK } from './issues'
+import { name, orNull } from './parts'
 import { DIRECTIONS, FORMAT, MEASURES, PERIOD_SHAPE, QUALIFIERS, SOURCE_KINDS, WINDOWS } from './vocabulary'
 
 /** Ids travel in addresses between `~`, so they hold no white space, no `~`, no comma and nothing invisible. */
@@ -12,7 +12,6 @@ const id = v.pipe(
   ),
 )
 const text = v.pipe(v.string(), v.maxLength(2000))
-const name = v.pipe(v.string(), v.regex(/\S/, NOT_BLANK), v.maxLength(200))
 const color = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as "#1a2b3c"'))
 const period = v.pipe(
   v.string(),
@@ -23,9 +22,6 @@ const date = v.pipe(
   v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date such as "2025", "2025-02" or "2025-02-13"'),
 )
 const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'an address that starts with https:// or http://'))
-
-/** `null` and left out mean the same: no source says. */
-const orNull = <S extends v.GenericSchema>(schema: S) => v.nullish(schema, null)
 
 /** What something is called in other languages, by the language: `{ "zh": "苹果" }`. */
 const names = v.nullish(v.record(v.string(), name), {})

@@ -1,9 +1,6 @@
 import { getDotPath, type BaseIssue } from 'valibot'
 import { type Problem, shown } from './problems'
 
-/** What text must be that stands for something. */
-export const NOT_BLANK = 'text that is not blank'
-
 /** A valibot issue in our own words and with our own kind of path. */
 export function problemOfIssue(issue: BaseIssue<unknown>): Problem {
   const missing = issue.received === 'undefined'

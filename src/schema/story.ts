@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import { NOT_BLANK, problemOfIssue } from './issues'
+import { problemOfIssue } from './issues'
 import { jsonProblems } from './jsonText'
+import { name, orNull } from './parts'
 import { type Problem, unreadable } from './problems'
 
 /** The format of a file with a story: a presentation of views. */
 export const STORY_FORMAT = 'quotient-story/1'
 
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most))
-const orNull = <S extends v.GenericSchema>(schema: S) => v.nullish(schema, null)
 
 /** The same text in other languages, by the language. */
 const inLanguages = (most: number) => v.optional(v.record(v.string(), line(most)), {})
@@ -27,7 +27,7 @@ const slideSchema = v.looseObject({
 /** The shape of a `quotient-story/1` file. Fields that it does not know are kept; nothing is converted. */
 const storySchema = v.looseObject({
   format: v.literal(STORY_FORMAT),
-  title: v.pipe(v.string(), v.regex(/\S/, NOT_BLANK), v.maxLength(200)),
+  title: name,
   titles: inLanguages(200),
   slides: v.pipe(v.array(slideSchema), v.maxLength(100)),
 })
