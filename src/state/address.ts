@@ -18,8 +18,9 @@ export function expectedInWords(expected: Expected, { address }: Texts['page']):
   return 'values' in expected ? expected.values : address.sort(expected.sortKeys)
 }
 
-/** What stands for signs that cannot be read. */
+/** What stands for signs that cannot be read, unless an address has it as a sign of its own. */
 const UNREADABLE = '\uFFFD'
+const WRITTEN = /\uFFFD|%EF%BF%BD/i
 
 /** A thousand ids. */
 const MAX_VALUE = 100_000
@@ -75,7 +76,7 @@ export function parseAddress(search: string): { view: View; notices: AddressNoti
   const notices: AddressNotice[] = []
   const seen = new Set<string>()
   for (const { name: parameter, value: said, written } of pairsIn(search)) {
-    const text = said.includes(UNREADABLE) ? null : said
+    const text = said.includes(UNREADABLE) && !WRITTEN.test(written) ? null : said
     const codec = Object.hasOwn(CODECS, parameter) ? (CODECS[parameter as keyof View] as Codec<unknown>) : null
     const value =
       codec && text !== null && text.length <= MAX_VALUE && !seen.has(parameter) ? codec.parse(text) : undefined

@@ -5,7 +5,8 @@ export type Pair = { name: string; value: string; written: string }
 export function pairsIn(search: string): Pair[] {
   const written = search.replace(/^\?/, '').split('&').filter(Boolean)
   return written.map((each) => {
-    const [[name, value]] = [...new URLSearchParams(each)] as [[string, string]]
+    // A `?` in front is not part of a query: this one is taken off, and none that the pair begins with.
+    const [[name, value]] = [...new URLSearchParams(`?${each}`)] as [[string, string]]
     return { name, value, written: each }
   })
 }

@@ -101,6 +101,8 @@ describe('an address that was typed or mangled', () => {
     ['constructor=1', 'constructor', '1', 'no such parameter'],
     ['__proto__=1', '__proto__', '1', 'no such parameter'],
     ['plain', 'plain', '', 'no such parameter'],
+    ['&?', '?', '', 'no such parameter'],
+    ['&?screen=share', '?screen', 'share', 'no such parameter'],
   ])('%s: the value is named and the default kept', (search, parameter, found, expected) => {
     const { view: read, notices } = parseAddress(search)
     expect(read).toEqual(DEFAULT_VIEW)
@@ -112,6 +114,11 @@ describe('an address that was typed or mangled', () => {
       view: view({ layer: 'quoted' }),
       notices: [{ parameter: 'layer', found: 'published', expected: 'once' }],
     })
+  })
+
+  test('knows the sign for what cannot be read from what cannot be read', () => {
+    expect(parseAddress('?q=%EF%BF%BD')).toEqual({ view: view({ q: '\uFFFD' }), notices: [] })
+    expect(parseAddress('?q=%FF').notices).toHaveLength(1)
   })
 
   test('keeps what can be read beside what cannot', () => {
