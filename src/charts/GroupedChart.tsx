@@ -5,7 +5,7 @@ import { ChartFrame, roomOf } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { EmptyPeriods } from './EmptyPeriods'
 import { FigureMark } from './FigureMark'
-import { Key } from './Key'
+import { Key, keyPlaces } from './Key'
 import { GAP_PX, gapWithin } from './labels'
 import { Bar, fillOf, FLAG, Hatches, Label, TextsContext, ThemeContext, ZeroLine } from './Shape'
 import { rangeWithZero, ticksFor } from './scaleDomain'
@@ -23,17 +23,20 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
   const ticks = ticksFor(low, high, 5)
   const unit = numbers[0]?.unit ?? 'percent'
   const left = roomForTicks(ticks, { unit }, width, texts)
+  // The narrower a chart, the more rows its key takes, and all of its width.
+  const right = 4
+  const key = keyPlaces(series, width - left - right)
   return (
     <ChartFrame
       layout="columns"
       width={width}
       height={height}
-      margins={{ top: 34, right: 4, bottom: 40, left }}
+      margins={{ top: 14 + key.height, right, bottom: 40, left }}
       categories={grid.periods}
       domain={[ticks[0]!, ticks.at(-1)!]}
       ticks={ticks}
       formatTick={(value) => tickInWords(value, { unit }, texts)}
-      formatCategory={periodLabels(grid.periods, width - left - 4, texts)}
+      formatCategory={periodLabels(grid.periods, width - left - right, texts)}
       theme={theme}
     >
       {(scales) => (
@@ -44,7 +47,7 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
             y={scales.value(0) - 10}
             roomAt={(column) => roomOf(scales, grid.periods[column]!)}
           />
-          <Key series={series} x={scales.plot.x} y={10} width={scales.plot.width} />
+          <Key places={key.places} x={scales.plot.x} y={10} />
           {grid.rows.flatMap((cells, row) =>
             cells.map((cell, column) => {
               const band = scales.band(grid.periods[column]!)

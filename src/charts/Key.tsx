@@ -1,25 +1,45 @@
 import { useContext } from 'react'
 import { Label, ThemeContext } from './Shape'
-import { type Series, textWidth } from './theme'
+import { LABEL_PX, type Series, textWidth } from './theme'
 
-type Props = { series: readonly Series[]; x: number; y: number; width: number }
+const SQUARE = 10
+/** Between a square and its name, and between a name and the next square. */
+const [BEFORE_NAME, AFTER_NAME] = [4, 10]
+const ROW = 20
 
-/** Names with their colours in one line, inside the SVG: for charts in which a name cannot stand at its mark. */
-export function Key({ series, x, y, width }: Props) {
+type Place = { series: Series; x: number; row: number }
+
+/** Where names with their colours stand, in as many rows as a width takes, and how high all of them are. */
+export function keyPlaces(series: readonly Series[], width: number): { places: Place[]; height: number } {
+  let [x, row] = [0, 0]
+  const places = series.map((each): Place => {
+    const room = SQUARE + BEFORE_NAME + textWidth(each.name)
+    if (x > 0 && x + room > width) [x, row] = [0, row + 1]
+    const place = { series: each, x, row }
+    x += room + AFTER_NAME
+    return place
+  })
+  return { places, height: (row + 1) * ROW }
+}
+
+/** Names with their colours, inside the SVG: for charts in which a name cannot stand at its mark. */
+export function Key({ places, x, y }: { places: readonly Place[]; x: number; y: number }) {
   const theme = useContext(ThemeContext)
-  const natural = series.map(({ name }) => textWidth(name) + 24)
-  const scale = Math.min(1, width / natural.reduce((sum, each) => sum + each, 0))
-  const starts = natural.map((_, index) => x + scale * natural.slice(0, index).reduce((sum, each) => sum + each, 0))
   return (
     <g>
-      {series.map(({ subject, name, color }, index) => {
-        const start = starts[index]!
+      {places.map(({ series: { subject, name, color }, ...place }) => {
+        const [left, middle] = [x + place.x, y + place.row * ROW]
         return (
           <g key={subject}>
-            <rect x={start} y={y - 5} width={10} height={10} fill={color} />
-            {scale > 0.7 && (
-              <Label x={start + 14} y={y} text={name} fill={theme.ink} anchor="start" size={scale < 1 ? 11 : 13} />
-            )}
+            <rect x={left} y={middle - SQUARE / 2} width={SQUARE} height={SQUARE} fill={color} />
+            <Label
+              x={left + SQUARE + BEFORE_NAME}
+              y={middle}
+              text={name}
+              fill={theme.ink}
+              anchor="start"
+              size={LABEL_PX}
+            />
           </g>
         )
       })}

@@ -1,6 +1,7 @@
 import { english } from '../../src/domain/texts/en'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { keyPlaces } from '../../src/charts/Key'
 import { spread } from '../../src/charts/labels'
 import { periodLabels } from '../../src/charts/periodLabels'
 import {
@@ -11,6 +12,7 @@ import {
   withLabelRoom,
   uncutTicks,
 } from '../../src/charts/scaleDomain'
+import { type Series, textWidth } from '../../src/charts/theme'
 
 const wishes = fc.array(fc.record({ at: fc.double({ min: 0, max: 400, noNaN: true }), size: fc.constant(16) }), {
   maxLength: 20,
@@ -48,6 +50,32 @@ describe('labels that are spread', () => {
       { from: 0, to: 400 },
     )
     expect(lower! - upper!).toBeCloseTo(16)
+  })
+})
+
+describe('a key', () => {
+  const named = (name: string): Series => ({ subject: name, name, color: '#000000', text: '#000000', isBack: false })
+  const series = ['Apple', 'vivo', 'Huawei', 'Xiaomi', 'OPPO', 'HONOR'].map(named)
+
+  it('takes one row where there is room, and more where there is less', () => {
+    expect(keyPlaces(series, 900).height).toBe(20)
+    expect(keyPlaces(series, 250).height).toBe(40)
+    expect(keyPlaces([], 250).height).toBe(20)
+  })
+
+  it('names every series within its width, and none over another', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 120, max: 900 }), (width) => {
+        const { places } = keyPlaces(series, width)
+        expect(places.map((place) => place.series)).toEqual(series)
+        for (const [index, { x, row, series: own }] of places.entries()) {
+          const next = places[index + 1]
+          const end = x + 14 + textWidth(own.name)
+          expect(end).toBeLessThanOrEqual(width)
+          expect(next?.row === row ? next.x : Infinity).toBeGreaterThan(end)
+        }
+      }),
+    )
   })
 })
 
