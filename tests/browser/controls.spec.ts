@@ -89,3 +89,17 @@ test('Back from a receipt leads to its figure, as Escape does', async ({ page })
   await expect(page.getByRole('region', { name: 'Receipt' })).toHaveCount(0)
   await expect(figure).toBeFocused()
 })
+
+test('a chart stays under the pointer when a receipt opens beside it', async ({ page }) => {
+  await page.goto('./?screen=share')
+  const chart = page.locator('figure svg').first()
+  await expect(chart.locator('[data-figure]').first()).toBeVisible()
+  const before = await chart.boundingBox()
+  await page
+    .getByRole('button', { name: /^Apple, Q1 2023/ })
+    .first()
+    .click()
+  await expect(page.getByRole('region', { name: 'Receipt' })).toBeVisible()
+  await expect.poll(async () => (await chart.boundingBox())!.width).toBeLessThan(before!.width)
+  expect((await chart.boundingBox())!.y).toBe(before!.y)
+})

@@ -35,10 +35,8 @@ export function Screen({ headline, subtitle, toolbar, filters, receipt, children
       </header>
       <div className={css.columns} data-receipt={receipt !== null}>
         <div className={css.rail}>{filters}</div>
-        <div className={css.body}>
-          {toolbar !== null && <div className={css.toolbar}>{toolbar}</div>}
-          {children}
-        </div>
+        {toolbar !== null && <div className={css.toolbar}>{toolbar}</div>}
+        <div className={css.body}>{children}</div>
         {receipt}
       </div>
     </div>
