@@ -50,6 +50,22 @@ test('the story is walked by keys, offline too, with its address in step and its
   expect(size).toBeGreaterThan(18)
 })
 
+test('a receipt on stage leaves its figure in sight', async ({ page }) => {
+  await page.goto('./present/?story=apple-in-china&slide=4')
+  await expect(mark(page)).toBeVisible()
+  const marks = page.locator('g[role=button][data-figure]')
+  const receipt = page.getByRole('region', { name: 'Receipt' })
+  for (const figure of [marks.first(), marks.last()]) {
+    await figure.focus()
+    await page.keyboard.press('Enter')
+    await expect(receipt).toBeVisible()
+    const [own, over] = [(await figure.boundingBox())!, (await receipt.boundingBox())!]
+    expect(over.x > own.x + own.width || over.x + over.width < own.x).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(receipt).toHaveCount(0)
+  }
+})
+
 test('marks move from one slide to the next, and stand still for readers who want less motion', async ({ page }) => {
   await page.goto('./present/?story=apple-in-china&slide=3')
   await expect(mark(page)).toBeVisible()

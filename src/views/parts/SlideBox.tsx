@@ -1,5 +1,6 @@
 import {
   createContext,
+  type ReactNode,
   useCallback,
   useContext,
   useDeferredValue,
@@ -12,6 +13,7 @@ import { useTexts } from '../../query/hooks'
 import { usePresentation } from '../../state/presentation'
 import { tellShown } from '../../state/shown'
 import { Dashboard } from '../Dashboard'
+import { ReceiptContext } from './ReceiptScreen'
 import css from './SlideBox.module.css'
 import { type FrameProps, StageContext } from './stageContext'
 import { useMarkMotion } from './useMarkMotion'
@@ -67,6 +69,22 @@ function sizeOf(box: HTMLElement) {
   return { scale, height: box.clientWidth < LEAST_WIDTH || height < LEAST_HEIGHT ? null : height }
 }
 
+/** A receipt on the half of the window in which its figure is not, so that the audience sees both. */
+function Beside({ children }: { children: ReactNode }) {
+  const figure = useContext(ReceiptContext)
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const mark = figure === null ? null : document.querySelector(`[data-figure="${CSS.escape(figure)}"]`)
+    const { left, right } = (mark ?? document.body).getBoundingClientRect()
+    place.current!.dataset['side'] = (left + right) / 2 > innerWidth / 2 ? 'left' : 'right'
+  }, [figure])
+  return (
+    <div ref={place} className={css.receipt}>
+      {children}
+    </div>
+  )
+}
+
 /** The frame of a screen on a slide: the story's name, what the slide says, the chart, and the receipt over it. */
 function Frame({ headline, subtitle, receipt, children }: FrameProps) {
   const measure = useContext(MeasureContext)
@@ -87,7 +105,7 @@ function Frame({ headline, subtitle, receipt, children }: FrameProps) {
         <p className={css.subtitle}>{subtitle}</p>
       </header>
       <div className={css.body}>{children}</div>
-      {receipt}
+      {receipt !== null && <Beside>{receipt}</Beside>}
     </div>
   )
 }
