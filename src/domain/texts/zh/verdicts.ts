@@ -26,9 +26,9 @@ export const verdicts: Texts['verdicts'] = {
     `${time === null ? '' : `${time}，`}${claim}${window === null ? '' : `（${window}）`}${before === null ? '' : `，此前为 ${before}`}`,
   before: (amount, time) => `${amount}${time === null ? '' : `（${time}）`}`,
   theRecord: '记录',
-  published: (who, amount) => `${who} 公布 ${amount}`,
-  reported: (who, amount) => `${who} 报道 ${amount}`,
-  give: (who, amount) => `由 ${who} 的数字得出 ${amount}`,
+  published: (who, amount) => `${who} ${spaced('公布', amount)}`,
+  reported: (who, amount) => `${who} ${spaced('报道', amount)}`,
+  give: (who, amount) => `由 ${who} 的${spaced('数字得出', amount)}`,
   missing: (coordinates) => `文章没有注明${coordinates}`,
   cannotBeChecked: (missing, said) => `${missing}，“${said}”无法核对。`,
   fitsNothing: (missing, said) => `${missing}，也没有已公布的数字符合“${said}”。`,
@@ -43,4 +43,9 @@ export const verdicts: Texts['verdicts'] = {
   for: (coordinate, words) =>
     coordinate === 'measure' ? `就${words}而言` : coordinate === 'researchFirm' ? `据${words}` : words,
   by: (firm) => firm,
+}
+
+/** Chinese words and what follows them: with a space before a number or a Latin letter, without one before Chinese. */
+function spaced(words: string, next: string): string {
+  return /^\p{Script=Han}/u.test(next) ? words + next : `${words} ${next}`
 }
