@@ -74,6 +74,9 @@ export function latestFirst(a: string | null, b: string | null): number {
   return nullsLast(a, b, (left, right) => comparePeriods(right, left))
 }
 
+/** The kinds of verdicts in the order in which they are counted. */
+export const VERDICT_KINDS: readonly VerdictKind[] = ['moved', 'differs', 'agrees', 'incomplete', 'unpublished']
+
 /** How many verdicts there are of each kind. */
 export function tallyOf(verdicts: readonly Verdict[]): Record<VerdictKind, number> {
   const tally = { agrees: 0, moved: 0, differs: 0, incomplete: 0, unpublished: 0 }

@@ -29,6 +29,15 @@ describe('finding things by name', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
+  it('opens by its button too, and gives focus back', async () => {
+    const { user } = await open('?screen=share')
+    const button = await screen.findByRole('button', { name: 'Find' })
+    await user.click(button)
+    expect(await screen.findByRole('combobox', { name: /^Find/ })).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(button).toHaveFocus()
+  })
+
   it('walks what it found by arrows, and says when nothing fits', async () => {
     const { user } = await open('?screen=share')
     await user.keyboard('{Control>}k{/Control}')
@@ -85,13 +94,15 @@ describe('the keys of the page', () => {
 })
 
 describe('help', () => {
-  it('opens by its key and by its button, with the keys and the five words', async () => {
+  it('opens by its key and by its button, with the keys, the five words and what each verdict means', async () => {
     const { user } = await open('?screen=share')
     await user.keyboard('?')
     const sheet = within(await screen.findByRole('dialog', { name: 'Help' }))
     expect(sheet.getAllByRole('term').map((term) => term.textContent)).toEqual(
       expect.arrayContaining(['t', '?', 'Quoted', 'Published', 'Derived', 'Receipt', 'Verdict']),
     )
+    for (const verdict of ['moved', 'differs', 'agrees', 'left open', 'not on record'])
+      expect(sheet.getByText(verdict, { selector: 'dt' })).toBeInTheDocument()
     await user.click(sheet.getByRole('button', { name: 'Close' }))
     const button = screen.getByRole('button', { name: 'Help' })
     await user.click(button)

@@ -22,6 +22,7 @@ beforeEach(() => {
 describe('the sheet of slides', () => {
   it('adds the view, with what it says of itself, and leads to its presentation', async () => {
     const { user, sheet } = await openSheet('?screen=share&theme=dark&lang=en')
+    expect(sheet.getByRole('status')).toHaveTextContent('Each view that you add becomes a slide')
     await user.click(sheet.getByRole('button', { name: 'Add this view' }))
     expect(storyNow()).toMatchObject({
       title: UNTITLED,

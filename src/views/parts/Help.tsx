@@ -1,3 +1,4 @@
+import { VERDICT_KINDS } from '../../domain/quotedRows'
 import { useTexts } from '../../query/hooks'
 import { changePreferences, usePreference } from '../../state/preferences'
 import css from './Help.module.css'
@@ -5,9 +6,9 @@ import { Sheet } from './Sheet'
 import { SheetHead } from './SheetHead'
 import { TermList } from './TermList'
 
-/** The keys, and the five words that everything else is said in. */
+/** The keys, the five words that everything else is said in, and what each verdict means. */
 export function Help({ onClose }: { onClose: () => void }) {
-  const { sheets } = useTexts()
+  const { sheets, verdicts } = useTexts()
   const hasSingleKeys = usePreference((preferences) => preferences.hasSingleKeys)
   return (
     <Sheet label={sheets.help} onClose={onClose}>
@@ -26,6 +27,8 @@ export function Help({ onClose }: { onClose: () => void }) {
       </label>
       <h3 className={css.part}>{sheets.words}</h3>
       <TermList terms={sheets.terms} />
+      <h3 className={css.part}>{sheets.verdicts}</h3>
+      <TermList terms={VERDICT_KINDS.map((kind) => [verdicts.kinds[kind], sheets.verdictWords[kind], kind])} />
     </Sheet>
   )
 }

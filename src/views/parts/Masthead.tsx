@@ -47,6 +47,15 @@ export function Masthead({ onOpen }: Props) {
           </a>
         ))}
       </nav>
+      <button
+        type="button"
+        className={css.find}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K"
+        onClick={() => onOpen('palette')}
+      >
+        {page.find}
+      </button>
       <div className={css.tools}>
         <button type="button" onClick={() => changeView({ theme: NEXT_THEME[theme ?? 'auto'] })}>
           {page.theme(page.themes[theme ?? 'system'])}

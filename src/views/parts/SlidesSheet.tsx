@@ -68,7 +68,7 @@ function Editor() {
       </div>
       <p className={css.note} role="status" data-keeping={keeping}>
         {story.slides.length >= MOST_SLIDES && `${words.full} `}
-        {(!isEmpty || keeping !== 'kept') && words.keeping[keeping]}
+        {isEmpty && keeping === 'kept' ? words.begin : words.keeping[keeping]}
         {undo && (
           <>
             {' '}

@@ -1,10 +1,8 @@
 import { useTexts } from '../../query/hooks'
-import { isChecked, tallyOf } from '../../domain/quotedRows'
-import type { Verdict, VerdictKind } from '../../domain/verdicts'
+import { isChecked, tallyOf, VERDICT_KINDS } from '../../domain/quotedRows'
+import type { Verdict } from '../../domain/verdicts'
 import css from './Tally.module.css'
 import { VerdictSign } from './VerdictBadge'
-
-const KINDS: readonly VerdictKind[] = ['moved', 'differs', 'agrees', 'incomplete', 'unpublished']
 
 /** How many of the quoted numbers that can be checked differ from what was published, and what became of all statements. */
 export function Tally({ verdicts }: { verdicts: readonly Verdict[] }) {
@@ -23,7 +21,7 @@ export function Tally({ verdicts }: { verdicts: readonly Verdict[] }) {
         <li className={css.all} aria-hidden="true">
           {screens.verdicts.allStatements(verdicts.length)}
         </li>
-        {KINDS.map((kind) => (
+        {VERDICT_KINDS.map((kind) => (
           <li key={kind} data-empty={tally[kind] === 0}>
             <VerdictSign kind={kind} /> <b>{tally[kind] === 0 ? amounts.none : tally[kind]}</b> {words.counted[kind]}
           </li>

@@ -5,6 +5,7 @@ export const page = {
   themes: { light: 'light', dark: 'dark', system: 'system' },
   theme: (theme: string) => `Theme: ${theme}`,
   help: 'Help',
+  find: 'Find',
   loading: 'Loading the figures',
   slow: 'Still loading',
   toFigures: 'To the figures',

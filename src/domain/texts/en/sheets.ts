@@ -1,3 +1,5 @@
+import type { VerdictKind } from '../../verdicts'
+
 /** The sheets that lie over the page: help, and the palette that finds anything. */
 export const sheets = {
   help: 'Help',
@@ -22,6 +24,14 @@ export const sheets = {
     ['Receipt', 'what opens when a figure is chosen: who says so, in which words, where.'],
     ['Verdict', 'how a quoted number stands against the published one on the same terms.'],
   ] as [term: string, words: string][],
+  verdicts: 'Verdicts',
+  verdictWords: {
+    agrees: 'The record has the same number, or one that rounds to it.',
+    moved: 'The number is right, but of another vendor, period or measure; the receipt says of which.',
+    differs: 'The record has another number.',
+    incomplete: 'The article does not say of what, so that nothing can be held against it.',
+    unpublished: 'Nothing is on record to hold it against.',
+  } as Record<VerdictKind, string>,
   singleKeys: 'Single keys',
   singleKeysWords: 'Whether /, ? and t do anything. Ctrl K always does.',
   slides: 'Slides',

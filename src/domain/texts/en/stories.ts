@@ -34,6 +34,7 @@ export const stories = {
   pause: 'Pause',
   restart: 'Reset',
   /** Slides of one's own. */
+  begin: 'Each view that you add becomes a slide, with its receipts. Slides are kept in this browser.',
   add: 'Add this view',
   addToSlides: 'Add to slides',
   present: 'Present',

@@ -7,6 +7,7 @@ export const page: Texts['page'] = {
   themes: { light: '浅色', dark: '深色', system: '跟随系统' },
   theme: (theme) => `主题：${theme}`,
   help: '帮助',
+  find: '查找',
   loading: '正在载入数字',
   slow: '仍在载入',
   toFigures: '跳到数字',

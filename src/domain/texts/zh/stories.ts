@@ -33,6 +33,7 @@ export const stories: StoryTexts = {
   start: '开始',
   pause: '暂停',
   restart: '归零',
+  begin: '每加入一个视图，就成为一张带凭据的幻灯片。幻灯片保存在这个浏览器里。',
   add: '加入此视图',
   addToSlides: '加入幻灯片',
   present: '放映',
