@@ -2,6 +2,7 @@ import { type Catalog, shortPublisher, subjectName } from '../domain/catalog'
 import type { Facets } from '../domain/facets'
 import { fold } from '../domain/fold'
 import { comparePeriods, grainOf, periodInWords } from '../domain/periods'
+import { SHEET_TEXTS } from '../domain/texts/sheetTexts'
 import { STORY_TEXTS } from '../domain/texts/storyTexts'
 import { LANGUAGE_NAMES, LANGUAGES, type Texts } from '../domain/texts/texts'
 import type { Source } from '../schema/dataset'
@@ -36,7 +37,7 @@ export type Command = {
 /** All that can be found on the page as it stands, screens first; with a file of one's own, nothing that others see. */
 export function commandsOf(facets: Facets, view: View, isOwnFile = false): Command[] {
   const screen = view.screen ?? LANDING
-  const { screens, page, controls, sheets, exports, language } = facets.catalog.texts
+  const { screens, page, controls, exports, language } = facets.catalog.texts
   const stories = STORY_TEXTS[language]
   const found = (
     kind: Command['kind'],
@@ -57,8 +58,8 @@ export function commandsOf(facets: Facets, view: View, isOwnFile = false): Comma
     ...(isOwnFile
       ? []
       : [
-          found('action', 'embed', sheets.embed.title, 'embed'),
-          found('action', 'slides', sheets.slides, 'slides'),
+          found('action', 'embed', page.embed, 'embed'),
+          found('action', 'slides', page.slides, 'slides'),
           found('action', 'add', stories.addToSlides, 'add'),
           found('action', 'present', stories.present, 'present'),
         ]),
@@ -83,13 +84,13 @@ export function commandsOf(facets: Facets, view: View, isOwnFile = false): Comma
 }
 
 /** The commands that have every word in their names or kind, those first whose label begins with the words. */
-export function searchCommands(commands: readonly Command[], text: string, { sheets }: Texts): Command[] {
+export function searchCommands(commands: readonly Command[], text: string, { language }: Texts): Command[] {
   const asked = plain(text)
   if (asked === '') return [...commands]
   const words = asked.split(' ')
   const ranked = commands.flatMap((command) => {
     const label = plain([command.label, ...command.aliases].join(' '))
-    const kind = plain(sheets.kinds[command.kind])
+    const kind = plain(SHEET_TEXTS[language].kinds[command.kind])
     if (!words.every((word) => label.includes(word) || kind.includes(word))) return []
     const isHead = (word: string) => ` ${label} ${kind}`.includes(` ${word}`)
     return { command, rank: label.startsWith(asked) ? 0 : words.every(isHead) ? 1 : 2 }

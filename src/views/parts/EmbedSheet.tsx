@@ -14,22 +14,23 @@ import { Segmented } from './Segmented'
 import { Sheet } from './Sheet'
 import { SheetHead } from './SheetHead'
 import { Snippet } from './Snippet'
+import { useSheetTexts } from './useSheetTexts'
 
 const DARK = ['auto', 'true', 'false'] as const
 
 /** The code that takes this view into another page: its flags as choices, how it will look, and what to paste. */
 export function EmbedSheet({ onClose }: { onClose: () => void }) {
-  const { sheets } = useTexts()
+  const { page } = useTexts()
   return (
-    <Sheet label={sheets.embed.title} onClose={onClose} isWide>
+    <Sheet label={page.embed} onClose={onClose} isWide>
       <Choices onClose={onClose} />
     </Sheet>
   )
 }
 
 function Choices({ onClose }: { onClose: () => void }) {
-  const { sheets, amounts } = useTexts()
-  const words = sheets.embed
+  const { page, amounts } = useTexts()
+  const words = useSheetTexts().embed
   const { edition } = useFacets().catalog.file
   const { headline, sources } = useShown()
   const view = useView((now) => now)
@@ -49,11 +50,11 @@ function Choices({ onClose }: { onClose: () => void }) {
     }),
     [view, switched, dark, isFrozen, edition, headline, sources],
   )
-  const caption = `${headline} ${words.sources(amounts.lists.and(sources))}`
+  const caption = `${headline} ${page.sourceNames(amounts.lists.and(sources))}`
   const picture = pictureSnippet(choice, caption)
   return (
     <div className={css.sheet}>
-      <SheetHead title={words.title} onClose={onClose} />
+      <SheetHead title={page.embed} onClose={onClose} />
       <div className={css.columns}>
         <div className={css.choices}>
           {FLAGS.map((name) => (

@@ -16,7 +16,7 @@ type Props = { numbers: SourceNumbers; notes: readonly string[] }
 
 /** What stands under every chart: notes on the numbers, then the numbered sources that they are read from. */
 export function Footnote({ numbers, notes }: Props) {
-  const { page, sheets, amounts } = useTexts()
+  const { page, amounts } = useTexts()
   const isPlain = useEmbed()?.isPlain ?? false
   const isOnStage = useStage() !== null
   const isShort = numbers.sources.length <= 4
@@ -42,7 +42,7 @@ export function Footnote({ numbers, notes }: Props) {
         <details open={isShort && !isOnStage}>
           <summary className={css.summary}>
             {isOnStage && isShort
-              ? sheets.embed.sources(amounts.lists.and(names))
+              ? page.sourceNames(amounts.lists.and(names))
               : page.numbered(amounts.sources(numbers.sources.length), areMarked)}
           </summary>
           <SourceList sources={sources} />

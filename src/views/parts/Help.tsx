@@ -5,14 +5,16 @@ import css from './Help.module.css'
 import { Sheet } from './Sheet'
 import { SheetHead } from './SheetHead'
 import { TermList } from './TermList'
+import { useSheetTexts } from './useSheetTexts'
 
 /** The keys, the five words that everything else is said in, and what each verdict means. */
 export function Help({ onClose }: { onClose: () => void }) {
-  const { sheets, verdicts } = useTexts()
+  const { page, verdicts } = useTexts()
+  const sheets = useSheetTexts()
   const hasSingleKeys = usePreference((preferences) => preferences.hasSingleKeys)
   return (
-    <Sheet label={sheets.help} onClose={onClose}>
-      <SheetHead title={sheets.help} onClose={onClose} />
+    <Sheet label={page.help} onClose={onClose}>
+      <SheetHead title={page.help} onClose={onClose} />
       <h3 className={css.part}>{sheets.keys}</h3>
       <TermList terms={sheets.keyList} areKeys />
       <label className={css.choice}>

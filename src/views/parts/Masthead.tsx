@@ -15,7 +15,7 @@ type Props = { onOpen: (sheet: SheetName) => void }
 /** The name of the paper, its sections, the theme and the way to help. */
 export function Masthead({ onOpen }: Props) {
   const texts = useTexts()
-  const { page, screens, sheets, exports } = texts
+  const { page, screens, exports } = texts
   const screen = useView((view) => view.screen) ?? LANDING
   const theme = useView((view) => view.theme)
   const lang = useView((view) => view.lang)
@@ -66,7 +66,7 @@ export function Masthead({ onOpen }: Props) {
         {/* Embeds and slides would show our data in the place of a reader's file. */}
         {!isOwnFile && (
           <button type="button" aria-haspopup="dialog" onClick={() => onOpen('embed')}>
-            {sheets.embed.title}
+            {page.embed}
           </button>
         )}
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen('export')}>
@@ -74,7 +74,7 @@ export function Masthead({ onOpen }: Props) {
         </button>
         {!isOwnFile && (
           <button type="button" aria-haspopup="dialog" onClick={() => onOpen('slides')}>
-            {sheets.slides}
+            {page.slides}
           </button>
         )}
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen('help')}>

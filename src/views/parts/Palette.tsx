@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { Texts } from '../../domain/texts/texts'
+import type { SheetTexts } from '../../domain/texts/sheetTexts'
 import { useFacets, useTexts } from '../../query/hooks'
 import { useOpened } from '../../query/opened'
 import { useShown } from '../../state/shown'
@@ -10,13 +10,14 @@ import { addToSlides, presentationOf } from '../slides'
 import type { SheetName } from './useKeys'
 import css from './Palette.module.css'
 import { Sheet } from './Sheet'
+import { useSheetTexts } from './useSheetTexts'
 
 type Props = { onClose: () => void; onOpen: (sheet: SheetName) => void }
 
 /** Finds anything by a few letters: screens, charts, vendors, periods, articles, and what the page can do. */
 export function Palette(props: Props) {
   return (
-    <Sheet label={useTexts().sheets.find} onClose={props.onClose}>
+    <Sheet label={useSheetTexts().find} onClose={props.onClose}>
       <Finder {...props} />
     </Sheet>
   )
@@ -27,7 +28,8 @@ const MOST_SHOWN = 12
 
 function Finder({ onClose, onOpen }: Props) {
   const facets = useFacets()
-  const { sheets, screens } = useTexts()
+  const { screens } = useTexts()
+  const sheets = useSheetTexts()
   const view = useView((now) => now)
   const { headline } = useShown()
   const isOwnFile = useOpened() !== null
@@ -123,7 +125,7 @@ const STEPS: Record<string, (from: number, count: number) => number> = {
   End: (_, count) => count - 1,
 }
 
-function statusOf(text: string, count: number, sheets: Texts['sheets']): string {
+function statusOf(text: string, count: number, sheets: SheetTexts): string {
   if (count === 0) return sheets.nothing(text.trim())
   return count > MOST_SHOWN ? sheets.some(MOST_SHOWN, count) : sheets.all(count)
 }

@@ -18,10 +18,10 @@ import { useStoryTexts } from './useStoryTexts'
 
 /** The slides of one's own: what is in them, in which order, and the ways in and out. */
 export function SlidesSheet({ onClose }: { onClose: () => void }) {
-  const { sheets } = useTexts()
+  const { page } = useTexts()
   return (
-    <Sheet label={sheets.slides} onClose={onClose} isWide>
-      <SheetHead title={sheets.slides} onClose={onClose} />
+    <Sheet label={page.slides} onClose={onClose} isWide>
+      <SheetHead title={page.slides} onClose={onClose} />
       <Editor />
       <Suspense fallback={null}>
         <ReadyMade />

@@ -1,5 +1,4 @@
 import type { MouseEvent } from 'react'
-import { useTexts } from '../../query/hooks'
 import { OWN_STORY, formatPresent } from '../../state/presentAddress'
 import { goTo, turnBlack, usePresentation } from '../../state/presentation'
 import { useView } from '../../state/store'
@@ -13,7 +12,6 @@ type Props = { session: string; typed: string; onHelp: () => void }
 /** The lower edge of the stage: how far the story has come, and buttons for whoever has no keys at hand. */
 export function StageBar({ session, typed, onHelp }: Props) {
   const stories = useStoryTexts()
-  const { sheets } = useTexts()
   const { name, story, slide, isBlack, theme, lang } = usePresentation((presentation) => presentation)
   const view = useView((now) => now)
   const all = story.slides.length
@@ -47,7 +45,7 @@ export function StageBar({ session, typed, onHelp }: Props) {
           {stories.presenter}
         </a>
         <button type="button" aria-haspopup="dialog" onClick={onHelp}>
-          {sheets.keys}
+          {stories.keys}
         </button>
         <a href={name === null || name === OWN_STORY ? `../${formatAddress({ ...view, receipt: null })}` : '../'}>
           {stories.leave}

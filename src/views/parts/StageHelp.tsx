@@ -1,4 +1,3 @@
-import { useTexts } from '../../query/hooks'
 import { Sheet } from './Sheet'
 import { SheetHead } from './SheetHead'
 import { TermList } from './TermList'
@@ -7,10 +6,9 @@ import { useStoryTexts } from './useStoryTexts'
 /** The keys of a presentation. */
 export function StageHelp({ onClose }: { onClose: () => void }) {
   const stories = useStoryTexts()
-  const { sheets } = useTexts()
   return (
-    <Sheet label={sheets.keys} onClose={onClose}>
-      <SheetHead title={sheets.keys} onClose={onClose} />
+    <Sheet label={stories.keys} onClose={onClose}>
+      <SheetHead title={stories.keys} onClose={onClose} />
       <TermList terms={stories.keyList} areKeys />
     </Sheet>
   )

@@ -6,6 +6,9 @@ export const page = {
   theme: (theme: string) => `Theme: ${theme}`,
   help: 'Help',
   find: 'Find',
+  embed: 'Embed',
+  slides: 'Slides',
+  close: 'Close',
   loading: 'Loading the figures',
   slow: 'Still loading',
   toFigures: 'To the figures',
@@ -17,6 +20,7 @@ export const page = {
     `This address was made for edition ${asked} of the data. What is shown is edition ${now}.`,
   notes: 'Notes',
   sources: 'Sources',
+  sourceNames: (names: string) => `Sources: ${names}.`,
   /** `isOnFigures`: whether figures carry these numbers. */
   numbered: (sources: string, isOnFigures: boolean) => `${sources}, numbered${isOnFigures ? ' as on the figures' : ''}`,
   unplaced: 'Said without a place in the chart',

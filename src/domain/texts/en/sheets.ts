@@ -1,9 +1,7 @@
 import type { VerdictKind } from '../../verdicts'
 
-/** The sheets that lie over the page: help, and the palette that finds anything. */
+/** The sheets that lie over the page: help, what embeds a view, and the palette that finds anything. */
 export const sheets = {
-  help: 'Help',
-  close: 'Close',
   keys: 'Keys',
   words: 'Words',
   keyList: [
@@ -34,9 +32,7 @@ export const sheets = {
   } as Record<VerdictKind, string>,
   singleKeys: 'Single keys',
   singleKeysWords: 'Whether /, ? and t do anything. Ctrl K always does.',
-  slides: 'Slides',
   embed: {
-    title: 'Embed',
     preview: 'How the embed looks',
     flags: {
       plain: ['Plain', 'the chart alone, without headline and footnote'],
@@ -52,7 +48,6 @@ export const sheets = {
     liveNote: 'Corrections of the data will show.',
     frozenNote: 'It keeps showing this edition of the data, whatever is corrected later.',
     more: 'What works where',
-    sources: (names: string) => `Sources: ${names}.`,
     element: 'Element',
     elementNote: 'Sizes itself, and leaves a link where scripts are off.',
     picture: 'Picture',

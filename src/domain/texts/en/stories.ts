@@ -12,6 +12,7 @@ export const stories = {
   told: (slide: number, all: number, headline: string) => `Slide ${slide} of ${all}: ${headline}`,
   isBlack: 'The screen is black.',
   none: 'No slides yet. “Add this view” on the dashboard makes the first.',
+  keys: 'Keys',
   keyList: [
     ['→ Space Page Down', 'next slide'],
     ['← Page Up', 'previous slide'],

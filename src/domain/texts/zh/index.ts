@@ -13,7 +13,6 @@ import { pages } from './pages'
 import { places } from './places'
 import { receipt } from './receipt'
 import { screens } from './screens'
-import { sheets } from './sheets'
 import { tables } from './tables'
 import { verdicts } from './verdicts'
 
@@ -34,7 +33,6 @@ export const chinese: Texts = {
   page,
   pages,
   deck,
-  sheets,
   exports,
   failures,
 }

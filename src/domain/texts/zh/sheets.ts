@@ -1,9 +1,7 @@
-import type { Texts } from '../texts'
+import type { SheetTexts } from '../sheetTexts'
 
-/** The sheets that lie over the page: help, and the palette that finds anything. */
-export const sheets: Texts['sheets'] = {
-  help: '帮助',
-  close: '关闭',
+/** The sheets that lie over the page: help, what embeds a view, and the palette that finds anything. */
+export const sheets: SheetTexts = {
   keys: '按键',
   words: '用语',
   keyList: [
@@ -31,9 +29,7 @@ export const sheets: Texts['sheets'] = {
   },
   singleKeys: '单键快捷键',
   singleKeysWords: '/、? 和 t 是否起作用。Ctrl K 始终有效。',
-  slides: '幻灯片',
   embed: {
-    title: '嵌入',
     preview: '嵌入后的样子',
     flags: {
       plain: ['只要图', '不带标题和脚注'],
@@ -49,7 +45,6 @@ export const sheets: Texts['sheets'] = {
     liveNote: '数据更正后会随之更新。',
     frozenNote: '无论以后如何更正，一直显示这一版数据。',
     more: '各处的用法（英文）',
-    sources: (names) => `来源：${names}。`,
     element: '元素',
     elementNote: '自动调整高度；脚本关闭时留下链接。',
     picture: '图片',

@@ -13,6 +13,7 @@ export const stories: StoryTexts = {
   told: (slide, all, headline) => `第${slide}张，共${all}张：${headline}`,
   isBlack: '屏幕已变黑。',
   none: '还没有幻灯片。在主页上用“加入此视图”建立第一张。',
+  keys: '按键',
   keyList: [
     ['→ 空格 ⇟', '下一张'],
     ['← ⇞', '上一张'],
