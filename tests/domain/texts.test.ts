@@ -5,6 +5,7 @@ import { catalogOf, inLanguage, subjectName } from '../../src/domain/catalog'
 import { periodInShort, periodInWords, periodsInWords } from '../../src/domain/periods'
 import { english } from '../../src/domain/texts/en'
 import { say } from '../../src/domain/texts/parts'
+import { SHEET_TEXTS } from '../../src/domain/texts/sheetTexts'
 import { STORY_TEXTS } from '../../src/domain/texts/storyTexts'
 import { chinese } from '../../src/domain/texts/zh'
 import { amountInWords } from '../../src/domain/words'
@@ -60,7 +61,9 @@ const SLOTS: Record<string, unknown[]> = {
 }
 
 describe('the catalogues', () => {
-  const [en, zh] = [english, chinese].map((texts) => textsIn({ ...texts, stories: STORY_TEXTS[texts.language] }, ''))
+  const [en, zh] = [english, chinese].map((texts) =>
+    textsIn({ ...texts, stories: STORY_TEXTS[texts.language], sheets: SHEET_TEXTS[texts.language] }, ''),
+  )
 
   test('have every text in both languages, and none of them empty', () => {
     expect(zh!.map(([path]) => path)).toEqual(en!.map(([path]) => path))
