@@ -5,7 +5,7 @@ import { ChartFrame, roomOf, type Scales } from './ChartFrame'
 import type { ChartProps } from './chartProps'
 import { EmptyPeriods } from './EmptyPeriods'
 import { FigureMark } from './FigureMark'
-import { spread } from './labels'
+import { spreadAfter } from './labels'
 import { Dot, FLAG, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { rangeOf, ticksFor } from './scaleDomain'
 import { periodLabels } from './periodLabels'
@@ -137,15 +137,22 @@ function Ends({ grid, series, scales, room, side, flags = false }: EndsProps) {
   const ends = grid.rows.flatMap((cells, row) => {
     const column = isLast ? cells.findLastIndex(hasNumber) : cells.findIndex(hasNumber)
     const cell = cells[column]
-    return cell && hasNumber(cell) ? [{ cell, series: series[row] as Series, column }] : []
+    const isAtEdge = column === (isLast ? grid.periods.length - 1 : 0)
+    if (!cell || !hasNumber(cell)) return []
+    // Of two periods each has names of its own: one that has no number here stands at the other.
+    return isAtEdge || grid.periods.length > 2 ? [{ cell, series: series[row] as Series, column, isAtEdge }] : []
   })
-  const wishes = ends.map(({ cell }) => ({ at: scales.value(cell.value), size: LABEL_PX + 3 }))
-  const places = spread(wishes, { from: scales.plot.y - 8, to: scales.plot.y + scales.plot.height - 1 })
+  // A line that ends before the chart does has no mark that its name could stand at.
+  const wishes = ends.map(({ cell, isAtEdge }) => ({
+    at: scales.value(cell.value),
+    size: LABEL_PX + 3,
+    isFirst: isAtEdge,
+  }))
+  const places = spreadAfter(wishes, { from: scales.plot.y - 8, to: scales.plot.y + scales.plot.height - 1 })
   const edge = centre(scales, grid.periods.at(isLast ? -1 : 0)!) + (isLast ? 14 : -14)
   return (
     <>
-      {ends.map(({ cell, series: { subject, name, color, text }, column }, index) => {
-        const isAtEdge = column === (isLast ? grid.periods.length - 1 : 0)
+      {ends.map(({ cell, series: { subject, name, color, text }, column, isAtEdge }, index) => {
         const number = isAtEdge ? ` ${figureInWords(cell, texts)}` : ''
         const hasFlag = flags && isAtEdge && isFlagged(cell)
         const words = cutTo(name, room - textWidth(number + (hasFlag ? FLAG : ''))) + number

@@ -2,7 +2,7 @@ import { english } from '../../src/domain/texts/en'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyPlaces } from '../../src/charts/Key'
-import { spread } from '../../src/charts/labels'
+import { spread, spreadAfter } from '../../src/charts/labels'
 import { periodLabels } from '../../src/charts/periodLabels'
 import {
   rangeWithZero,
@@ -50,6 +50,39 @@ describe('labels that are spread', () => {
       { from: 0, to: 400 },
     )
     expect(lower! - upper!).toBeCloseTo(16)
+  })
+})
+
+describe('labels that are spread after others', () => {
+  const line = (at: number, isFirst: boolean) => ({ at, size: 16, isFirst })
+  const bounds = { from: 0, to: 400 }
+
+  it('leave those their place, and take the nearest that is free', () => {
+    expect(spreadAfter([line(100, true), line(103, false), line(120, true)], bounds)).toEqual([100, 84, 120])
+    expect(spreadAfter([line(100, true), line(200, false)], bounds)).toEqual([100, 200])
+    expect(spreadAfter([line(8, true), line(9, false)], bounds)).toEqual([8, 24])
+  })
+
+  it('are all spread alike where one of them finds no place', () => {
+    const wishes = [line(20, true), line(40, false), line(45, false)]
+    const narrow = { from: 0, to: 48 }
+    expect(spreadAfter(wishes, narrow)).toEqual(spread(wishes, narrow))
+  })
+
+  it('never overlap where all fit', () => {
+    const many = fc.array(fc.record({ at: fc.double({ min: 0, max: 400, noNaN: true }), isFirst: fc.boolean() }), {
+      maxLength: 20,
+    })
+    fc.assert(
+      fc.property(many, (labels) => {
+        const places = spreadAfter(
+          labels.map(({ at, isFirst }) => line(at, isFirst)),
+          bounds,
+        ).toSorted((a, b) => a - b)
+        for (const [index, place] of places.entries())
+          expect(place - (places[index - 1] ?? -Infinity)).toBeGreaterThanOrEqual(16 - 1e-6)
+      }),
+    )
   })
 })
 
