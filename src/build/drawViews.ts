@@ -28,7 +28,7 @@ function answersOf(text: string) {
   return { answers, edition: dataset.edition }
 }
 
-const pictures = rasteriser()
+const pictures = await rasteriser()
 await answerWith(drawn)
 pictures.close()
 closeDom()

@@ -8,7 +8,6 @@ import serifGreek from '@fontsource-variable/source-serif-4/files/source-serif-4
 import serifExtended from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url'
 import serifLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import symbols from '@fontsource/noto-sans-symbols/files/noto-sans-symbols-symbols-400-normal.woff2?url'
-import { FLAGGED } from './picture'
 
 /** Which signs a file has, as a style sheet says it. From the style sheets of Fontsource. */
 const LATIN =
@@ -53,7 +52,7 @@ export async function withFonts(svg: string): Promise<Typeset> {
   const kept = rules.filter((rule) => rule !== null)
   const style = `<style>${kept.join('')}</style>`
   return {
-    svg: svg.replaceAll(FLAGGED, '⚑').replace(/^<svg[^>]*>/, (head) => `${head}\n${style}`),
+    svg: svg.replace(/^<svg[^>]*>/, (head) => `${head}\n${style}`),
     isWhole: kept.length === rules.length,
   }
 }

@@ -88,9 +88,6 @@ function headOf({ headline, subtitle }: Exhibit, room: number, theme: ChartTheme
   return { lines, height: below + small.length * SMALL.line - 4 }
 }
 
-/** In a family of its own: a rasteriser that looks for one sign in another font gives up where letters are joined. */
-export const FLAGGED = `<tspan font-family="'Noto Sans Symbols', sans-serif">⚑</tspan>`
-
 type Foot = {
   room: number
   address: string
@@ -143,5 +140,5 @@ function sourceLines(sources: readonly string[], { page, pages, places }: Texts,
 
 function textOf({ text, y, fill, px, weight = 400, family }: Line): string {
   const font = family ? ` font-family="${escaped(family)}"` : ''
-  return `<text x="${MARGIN}" y="${round(y)}" font-size="${px}" font-weight="${weight}" fill="${fill}"${font}>${escaped(text).replaceAll('⚑', FLAGGED)}</text>`
+  return `<text x="${MARGIN}" y="${round(y)}" font-size="${px}" font-weight="${weight}" fill="${fill}"${font}>${escaped(text)}</text>`
 }

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { rasteriser } from '../../src/build/rasteriser'
 
-const { canWrite, pngOf, close } = rasteriser()
+const { canWrite, pngOf, close } = await rasteriser()
 afterAll(close)
 
 const svg = (words: string) =>
@@ -27,4 +27,13 @@ test('words are drawn, each weight and family with a font of its own, and the fl
 test('what the fonts can write is known', () => {
   expect(['17\u00A0% − 24', 'Crédit “α”'.replace('α', 'a'), '⚑'].map(canWrite)).toEqual([true, true, true])
   expect(['苹果', '🙂'].map(canWrite)).toEqual([false, false])
+})
+
+test('a line with a flag keeps its words, joined letters too, in their own font', () => {
+  const wide = (words: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="40"><text x="4" y="28" font-size="24">${words}</text></svg>`
+  for (const words of ['no figure', 'a difference', 'plain']) {
+    const beside = Buffer.from(pngOf(wide(`${words} <tspan fill="none">⚑</tspan>`))).toString('base64')
+    expect(beside, words).toBe(Buffer.from(pngOf(wide(words))).toString('base64'))
+  }
 })
