@@ -132,7 +132,7 @@ function noteLines(notes: readonly string[], room: number, most: number): string
 function sourceLines(sources: readonly string[], { page, pages, places }: Texts, room: number, most: number): string[] {
   for (let count = sources.length; ; count--) {
     const rest = count < sources.length ? [pages.moreSources(sources.length - count)] : []
-    const words = `${page.sources}${places.colon}${[...sources.slice(0, count), ...rest].join(' · ')}`
+    const words = `${page.sources}${places.colon}${[...sources.slice(0, count), ...rest].join('\u00A0· ')}`
     const lines = wrapped(words, room, FINE.px)
     if (lines.length <= most || count <= 1) return lines.slice(0, most)
   }

@@ -35,7 +35,7 @@ export const CoverageView = memo(function CoverageView({ selection, facets }: Pr
     >
       <figure>
         <CoverageGrid rows={rows} periods={selection.periods} catalog={catalog} />
-        <Footnote numbers={sourceNumbers(figures, catalog)} notes={notes} />
+        <Footnote numbers={sourceNumbers(figures, catalog)} notes={[catalog.texts.screens.coverage.grid, ...notes]} />
       </figure>
     </ReceiptScreen>
   )

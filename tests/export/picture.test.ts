@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { textWidth } from '../../src/charts/theme'
 import { pictureOf } from '../../src/export/picture'
 import { wrapped } from '../../src/export/wrap'
-import { statement } from '../make'
+import { source, statement } from '../make'
 import { exhibitAt, HOSTILE, TURN } from './world'
 
 const address = 'quotient.example/v/a/'
@@ -34,6 +34,27 @@ describe('a picture', () => {
     ).toHaveLength(0)
     const names = [...svg.querySelectorAll('*')].flatMap((element) => element.getAttributeNames())
     expect(names.filter((name) => name.startsWith('on') || name === 'href')).toEqual([])
+  })
+
+  test('begins no line with the dot between two sources', () => {
+    const ids = Array.from({ length: 15 }, (_, index) => `page-${index}`)
+    const exhibit = exhibitAt('screen=share', {
+      ...HOSTILE,
+      sources: ids.map((id, index) =>
+        source({ id, kind: 'release', publisher: 'Site '.repeat((index % 3) + 1).trim() }),
+      ),
+      statements: ids.map((id, index) =>
+        statement({ id, source: id, value: 17, period: `20${20 + Math.floor(index / 4)}-Q${(index % 4) + 1}` }),
+      ),
+    })
+    for (let width = 300; width < 900; width += 7) {
+      const words = textsIn(pictureOf(exhibit, { ...WIDE, width, height: null }))
+      expect(words.filter((text) => text.startsWith('·'))).toEqual([])
+    }
+  })
+
+  test('of coverage explains its own table, and not the grid of the page', () => {
+    expect(exhibitAt('screen=coverage').notes.join(' ')).toMatch(/^A page that names no origin/)
   })
 
   test('carries headline, labels, sources and its address', () => {

@@ -144,10 +144,8 @@ export const screens = {
   },
   coverage: {
     origins: 'Independent origins behind each figure; rewrites of one story count once.',
-    notes: [
-      'The large number counts independent origins, pages and articles together; below it are all pages that publish the figure and all articles that quote it.',
-      'A page that names no origin counts as its own, also where it reprints a release of the research firm.',
-    ],
+    grid: 'The large number counts independent origins, pages and articles together; below it are all pages that publish the figure and all articles that quote it.',
+    notes: ['A page that names no origin counts as its own, also where it reprints a release of the research firm.'],
     switchedOff: 'Articles that are switched off are not counted.',
   },
 }
