@@ -137,13 +137,13 @@ const PARTS: Record<Screen, (question: Question) => Parts> = {
     return { ...parts, bare: [], gaps, tables: [pairTable(pair, facets.catalog, parts.label)] }
   },
   verdicts({ view, facets: { catalog }, answers }) {
-    const { groups, rows, shown, articles, figures, numbers } = verdictScene(answers.verdicts(), view, catalog)
+    const { groups, rows, shown, articles, figures, numbers, notes } = verdictScene(answers.verdicts(), view, catalog)
     const { amounts, screens, tables } = catalog.texts
     return {
       headline: verdictHeadline(shown, catalog),
       subtitle: screens.verdicts.beside(amounts.articles(articles), articles === 1),
       label: tables.verdicts,
-      notes: screens.verdicts.notes,
+      notes,
       figures,
       numbers,
       plates: isTable(view) ? [] : pairPlates(groups, { catalog, numbers, focus: null, hasMarks: hasMarks(view) }),
@@ -154,7 +154,7 @@ const PARTS: Record<Screen, (question: Question) => Parts> = {
   stock({ view, selection, facets, answers }) {
     const { catalog } = facets
     const statements = answers.slice({ market: null, researchFirm: null, measures: [selection.measure] })
-    const { drawn, shown, headline, isMove, numbers } = stockScene({ selection, facets, statements })
+    const { drawn, shown, headline, isMove, numbers, notes } = stockScene({ selection, facets, statements })
     const { screens, tables } = catalog.texts
     const draw = { catalog, numbers, focus: null, hasMarks: hasMarks(view) }
     const isDrawn = isMove && !isTable(view) && drawn.length > 0
@@ -162,7 +162,7 @@ const PARTS: Record<Screen, (question: Question) => Parts> = {
       headline,
       subtitle: screens.stock.subtitle(isMove),
       label: screens.stock.label,
-      notes: [screens.stock.note],
+      notes,
       figures: shown,
       numbers,
       plates: isDrawn ? [movesPlate(drawn, draw)] : [],

@@ -10,6 +10,7 @@ import type { Verdict } from '../domain/verdicts'
 import { capital } from '../domain/words'
 import type { Statement } from '../schema/dataset'
 import { articlesScene } from '../state/articlesScene'
+import { flagNotes } from '../state/notes'
 import { figureOfStatement, ledgerHeadline, ledgerQuestion } from '../state/ledgerScene'
 import { pairModels } from './chartModel'
 import type { Parts, Question } from './exhibit'
@@ -87,7 +88,10 @@ export function articlesParts({ view, facets, answers }: Question): Parts {
           ? screens.articles.matrix(amounts.articles(articles.length))
           : articleInWords(scene.article, catalog.texts),
     label,
-    notes: isMatrix ? [screens.articles.matrixNote] : screens.verdicts.notes,
+    notes: [
+      ...(isMatrix ? [screens.articles.matrixNote] : screens.verdicts.notes),
+      ...flagNotes(figures, catalog.texts),
+    ],
     figures,
     numbers,
     plates: pairPlates(groups, { catalog, numbers, focus: null, hasMarks: view.marks === null }),

@@ -5,7 +5,7 @@ import type { Source } from '../schema/dataset'
 import type { Exhibit } from './exhibit'
 import { fittedPlates } from './fittedPlates'
 import { plateOf, round } from './placedPlate'
-import { wrapped } from './wrap'
+import { balanced, wrapped } from './wrap'
 import { escaped } from './xml'
 
 /** A picture: its width, its height (null: as high as it takes), and the address that it gives as its own. */
@@ -70,7 +70,7 @@ export function pictureOf(exhibit: Exhibit, { width, height, zoom = 1, theme = L
 }
 
 function headOf({ headline, subtitle }: Exhibit, room: number, theme: ChartTheme) {
-  const title = wrapped(headline.text, room, TITLE.px, TITLE.most)
+  const title = balanced(headline.text, room, TITLE.px, TITLE.most)
   const small = wrapped(subtitle, room, SMALL.px, SMALL.most)
   const top = MARGIN + TITLE.px - 2
   const below = top + (title.length - 1) * TITLE.line + SMALL.line + 4

@@ -22,3 +22,15 @@ export function wrapped(words: string, room: number, px: number, most = Infinity
   if (kept.length < lines.length) kept.push(`${kept.pop()} …`)
   return kept.map((each) => cutTo(each, room, px))
 }
+
+/** The same in as many lines, and those as even as they can be, so that no word stands alone at the end. */
+export function balanced(words: string, room: number, px: number, most = Infinity): string[] {
+  let lines = wrapped(words, room, px, most)
+  const said = lines.join('').replaceAll(' ', '')
+  for (let narrower = room - px; narrower > 0 && lines.length > 1; narrower -= px) {
+    const next = wrapped(words, narrower, px, most)
+    if (next.length > lines.length || next.join('').replaceAll(' ', '') !== said) break
+    lines = next
+  }
+  return lines
+}

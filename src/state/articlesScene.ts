@@ -5,6 +5,7 @@ import { sourceNumbers } from '../domain/sourceNumbers'
 import type { Verdict } from '../domain/verdicts'
 import type { Source } from '../schema/dataset'
 import { chosenVerdicts } from './chosenVerdicts'
+import { flagNotes } from './notes'
 import type { View } from './view'
 
 /** What the article says that is being read, and what all articles say beside it; null for a file without articles. */
@@ -16,6 +17,7 @@ export function articlesScene(verdicts: readonly Verdict[], view: View, { articl
     articles.find(({ id }) => id === view.article) ?? articles.toSorted((a, b) => countOf(b) - countOf(a))[0]
   if (!article) return null
   const groups = quotedGroups(shown.filter(isChecked), catalog)
+  const figures = figuresIn(groups.flatMap(({ rows }) => rows))
   return {
     choice,
     shown,
@@ -23,6 +25,7 @@ export function articlesScene(verdicts: readonly Verdict[], view: View, { articl
     article,
     counts,
     groups,
-    numbers: sourceNumbers(figuresIn(groups.flatMap(({ rows }) => rows)), catalog),
+    numbers: sourceNumbers(figures, catalog),
+    flags: flagNotes(figures, catalog.texts),
   }
 }

@@ -8,7 +8,7 @@ import { headlineOf } from '../domain/headlines'
 import { comparePeriods, periodInWords, periodsInWords, yearBefore } from '../domain/periods'
 import { figureAt } from '../domain/sides'
 import type { Statement } from '../schema/dataset'
-import { differenceInWords, drawingNotes } from './notes'
+import { differenceInWords, differenceNotes, drawingNotes } from './notes'
 import type { Selection } from './resolve'
 import { type Scene, sceneOf } from './scene'
 import type { Told } from './shareScene'
@@ -48,7 +48,7 @@ export function changeScene({ selection, facets, statements, open }: Question): 
       : (changeHeadline(scene.grid, scene.sides.published) ?? headlineOf(texts.headlines.change.none)),
     subtitle: texts.screens.subtitle(what, counted),
     chartLabel: words.labels[kind],
-    notes: isDifference ? texts.screens.difference.notes : [words.notes[kind], ...drawingNotes(scene.grid)],
+    notes: isDifference ? differenceNotes(scene.grid) : [words.notes[kind], ...drawingNotes(scene.grid)],
   }
 }
 

@@ -1,4 +1,5 @@
 import { subjectName } from '../domain/catalog'
+import type { Figure } from '../domain/figures'
 import { figuresOf, type Grid } from '../domain/grid'
 import { periodInWords } from '../domain/periods'
 import type { Texts } from '../domain/texts/texts'
@@ -11,14 +12,23 @@ export function differenceInWords(measure: Measure, { screens, places }: Texts):
   return screens.difference.subtitle(capital(places.measures[measure]), measure === 'shipments')
 }
 
+/** What the layer "difference" leaves out and how it is read. */
+export function differenceNotes(grid: Grid): string[] {
+  const { texts } = grid.side.catalog
+  return [...texts.screens.difference.notes, ...flagNotes(figuresOf(grid), texts)]
+}
+
 /** What the drawing of figures means, for the kinds of figures that a grid has. */
 export function drawingNotes(grid: Grid): string[] {
-  const { notes } = grid.side.catalog.texts.screens
+  const { texts } = grid.side.catalog
   const figures = figuresOf(grid)
-  return [
-    ...(figures.some(({ derivation }) => derivation) ? [notes.derived] : []),
-    ...(figures.some(({ notice }) => notice) ? [notes.conflict] : []),
-  ]
+  const isDerived = figures.some(({ derivation }) => derivation)
+  return [...(isDerived ? [texts.screens.notes.derived] : []), ...flagNotes(figures, texts)]
+}
+
+/** What the flag of a figure means, where one of these figures has a flag. */
+export function flagNotes(figures: readonly Figure[], { screens }: Texts): string[] {
+  return figures.some(({ notice }) => notice) ? [screens.notes.conflict] : []
 }
 
 /** Where Others changes what it holds, and by whom; nothing where it holds the same throughout. */

@@ -10,7 +10,7 @@ import { sideOf } from '../domain/sides'
 import { sumNotice } from '../domain/sums'
 import type { Statement } from '../schema/dataset'
 import { OTHERS } from '../schema/vocabulary'
-import { breakNotes, differenceInWords, drawingNotes } from './notes'
+import { breakNotes, differenceInWords, differenceNotes, drawingNotes } from './notes'
 import type { Selection } from './resolve'
 import { type Scene, sceneOf } from './scene'
 
@@ -56,7 +56,7 @@ export function shareScene({ selection, facets, statements, open }: Question): T
       firmName(catalog, firm),
     ]),
     chartLabel: words.byVendor(words.label[isRanks ? 'ranks' : level]),
-    notes: isDifference ? texts.screens.difference.notes : notesOf(scene, narrowed),
+    notes: isDifference ? differenceNotes(scene.grid) : notesOf(scene, narrowed),
   }
 }
 

@@ -10,6 +10,7 @@ import { sideOf } from '../domain/sides'
 import { sourceNumbers } from '../domain/sourceNumbers'
 import type { Statement } from '../schema/dataset'
 import { WINDOWS } from '../schema/vocabulary'
+import { flagNotes } from './notes'
 import type { Selection } from './resolve'
 
 type Question = { selection: Selection; facets: Facets; statements: Statement[] }
@@ -36,6 +37,7 @@ export function stockScene({ selection: { measure, articles, vendors }, facets: 
     isMove,
     headline: found ?? headlineOf(isMove ? stock.moves : stock.prices),
     numbers: sourceNumbers(drawn, catalog),
+    notes: [catalog.texts.screens.stock.note, ...flagNotes(drawn, catalog.texts)],
   }
 }
 

@@ -3,11 +3,12 @@ import { figuresIn, isChecked, quotedGroups, quotedRows } from '../domain/quoted
 import { sourceNumbers } from '../domain/sourceNumbers'
 import type { Verdict } from '../domain/verdicts'
 import { chosenVerdicts } from './chosenVerdicts'
+import { flagNotes } from './notes'
 import type { View } from './view'
 
 /**
  * What passes the filters, and of how many articles: checked numbers by measure, the rest with what was found first, and
- * the numbered sources.
+ * the numbered sources and the notes.
  */
 export function verdictScene(verdicts: readonly Verdict[], view: View, catalog: Catalog) {
   const { choice, shown } = chosenVerdicts(verdicts, view, catalog)
@@ -20,7 +21,9 @@ export function verdictScene(verdicts: readonly Verdict[], view: View, catalog: 
   const rest = others.toSorted((a, b) => Number(isFound(b)) - Number(isFound(a)))
   const figures = figuresIn(rows)
   const articles = new Set(shown.map(({ statement }) => statement.source)).size
-  return { choice, shown, articles, groups, rows, rest, figures, numbers: sourceNumbers(figures, catalog) }
+  const numbers = sourceNumbers(figures, catalog)
+  const notes = [...catalog.texts.screens.verdicts.notes, ...flagNotes(figures, catalog.texts)]
+  return { choice, shown, articles, groups, rows, rest, figures, numbers, notes }
 }
 
 /** Whether a direction without a number was held against what was published. */

@@ -40,7 +40,7 @@ export function ArticlesView({ view, facets, receipt }: Props) {
   const isMatrix = view.chart === 'matrix'
   const scene = useMemo(() => articlesScene(verdicts, asked, facets), [verdicts, asked, facets])
   if (scene === null) return <p role="status">{words.none}</p>
-  const { choice, shown, own, article, counts, groups, numbers } = scene
+  const { choice, shown, own, article, counts, groups, numbers, flags } = scene
   return (
     <Screen
       headline={<HeadlineText headline={verdictHeadline(isMatrix ? shown : own, catalog)} catalog={catalog} />}
@@ -74,7 +74,7 @@ export function ArticlesView({ view, facets, receipt }: Props) {
       {isMatrix ? (
         <figure>
           <FactMatrix verdicts={shown} articles={articles} catalog={catalog} />
-          <Footnote numbers={numbers} notes={[words.matrixNote]} />
+          <Footnote numbers={numbers} notes={[words.matrixNote, ...flags]} />
         </figure>
       ) : (
         <>
@@ -88,7 +88,7 @@ export function ArticlesView({ view, facets, receipt }: Props) {
                 numbers={areMarksOn ? numbers : null}
                 article={article.id}
               />
-              <Footnote numbers={numbers} notes={[words.readingNote]} />
+              <Footnote numbers={numbers} notes={[words.readingNote, ...flags]} />
             </figure>
           </div>
         </>

@@ -37,7 +37,7 @@ export const StockView = memo(function StockView({ selection, facets }: Props) {
   const areMarksOn = useView((view) => view.marks) === null
   const theme = useChartTheme()
   const statements = useSlice({ market: null, researchFirm: null, measures: [measure] })
-  const { figures, shown, drawn, isMove, headline, numbers } = stockScene({ selection, facets, statements })
+  const { figures, shown, drawn, isMove, headline, numbers, notes } = stockScene({ selection, facets, statements })
   const listings = [...catalog.listings.keys()]
   const chart = isMove ? selection.chart : 'table'
   const series = new Map(seriesOf(listings, catalog, theme).map((each) => [each.subject, each]))
@@ -115,7 +115,7 @@ export const StockView = memo(function StockView({ selection, facets }: Props) {
             )}
           </ChartBox>
         )}
-        <Footnote numbers={numbers} notes={[screens.stock.note]} />
+        <Footnote numbers={numbers} notes={notes} />
       </figure>
     </ReceiptScreen>
   )

@@ -30,7 +30,7 @@ export function VerdictsView({ view, facets, receipt }: Props) {
   const asked = useSame({ ...view, layer: null, receipt: null, theme: null })
   const chartNow = useView((now) => now.chart)
   const areMarksOn = useView((now) => now.marks) === null
-  const { choice, shown, articles, groups, rows, rest, numbers } = useMemo(
+  const { choice, shown, articles, groups, rows, rest, numbers, notes } = useMemo(
     () => verdictScene(verdicts, asked, catalog),
     [verdicts, asked, catalog],
   )
@@ -65,7 +65,7 @@ export function VerdictsView({ view, facets, receipt }: Props) {
         ) : (
           <PairGroups groups={groups} catalog={catalog} numbers={areMarksOn ? numbers : null} />
         )}
-        <Footnote numbers={numbers} notes={words.notes} />
+        <Footnote numbers={numbers} notes={notes} />
       </figure>
       {rest.length > 0 && (
         <section className={css.part} aria-label={words.open}>

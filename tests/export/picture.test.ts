@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { textWidth } from '../../src/charts/theme'
 import { pictureOf } from '../../src/export/picture'
-import { wrapped } from '../../src/export/wrap'
+import { balanced, wrapped } from '../../src/export/wrap'
 import { source, statement } from '../make'
 import { exhibitAt, HOSTILE, TURN } from './world'
 
@@ -112,6 +112,19 @@ describe('wrapping', () => {
   test('breaks Chinese between signs, and cuts a word that is longer than a line', () => {
     expect(wrapped('苹果在第四季度领先', 100, 20).length).toBe(2)
     expect(wrapped('x'.repeat(80), 100, 20)).toEqual([expect.stringMatching(/^x+…$/) as string])
+  })
+
+  test('leaves no word of a title alone where another line can give one away', () => {
+    const words = 'For Q4 2024 Gettingly has Apple 2 points under and OPPO 1 point over what Canalys published.'
+    const room = textWidth(words, 25) - 20
+    expect(wrapped(words, room, 25).at(-1)).toBe('published.')
+    const even = balanced(words, room, 25)
+    expect(even).toHaveLength(2)
+    expect(even.join(' ')).toBe(words)
+    expect(even.at(-1)!.length).toBeGreaterThan(words.length / 3)
+    expect(balanced('One line', 910, 25)).toEqual(['One line'])
+    expect(balanced('', 910, 25)).toEqual([])
+    expect(balanced('x'.repeat(80), 100, 20)).toEqual(wrapped('x'.repeat(80), 100, 20))
   })
 
   test('ends with an ellipsis what has more lines than allowed', () => {
