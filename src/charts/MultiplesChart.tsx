@@ -8,7 +8,7 @@ import type { ChartProps } from './chartProps'
 import { FigureMark } from './FigureMark'
 import { panelColumns } from './panels'
 import { PeriodWords } from './PeriodWords'
-import { Dot, Hatches, Label, TextsContext, ThemeContext } from './Shape'
+import { Dot, FLAG, Hatches, Label, TextsContext, ThemeContext } from './Shape'
 import { rangeOf, ticksFor } from './scaleDomain'
 import { cutTo, type Series, textWidth } from './theme'
 import { tickInWords } from './ticks'
@@ -187,11 +187,12 @@ function EndValues({ cells, panel }: { cells: readonly Cell[]; panel: Panel }) {
   const ends = (first === last ? [first] : [first, last]).map((column) => {
     const cell = cells[column] as Extract<Cell, { key: string }> & { value: number }
     const text = cell.unit === 'million units' ? figureInShort(cell, texts) : figureInWords(cell, texts)
-    return { column, value: cell.value, text, width: textWidth(text) }
+    const flagged = cell.notice !== null
+    return { column, value: cell.value, text, flagged, width: textWidth(flagged ? text + FLAG : text) }
   })
   const [one, two] = ends
   const areNear = one && two && panel.at(two.column) - panel.at(one.column) < one.width + two.width + 6
-  return ends.map(({ column, value, text, width }, index) => {
+  return ends.map(({ column, value, text, flagged, width }, index) => {
     const other = ends[1 - index]
     const beside = cells[index === 0 ? column + 1 : column - 1]
     const against = areNear && other ? other.value : beside && hasNumber(beside) ? beside.value : -Infinity
@@ -207,6 +208,7 @@ function EndValues({ cells, panel }: { cells: readonly Cell[]; panel: Panel }) {
         fill={theme.ink}
         bold
         halo
+        flagged={flagged}
       />
     )
   })

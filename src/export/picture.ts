@@ -69,9 +69,9 @@ export function pictureOf(exhibit: Exhibit, { width, height, zoom = 1, theme = L
   ].join('\n')
 }
 
-function headOf({ headline, subtitle }: Exhibit, room: number, theme: ChartTheme) {
-  const title = balanced(headline.text, room, TITLE.px, TITLE.most)
-  const small = wrapped(subtitle, room, SMALL.px, SMALL.most)
+function headOf({ headline, subtitle, catalog }: Exhibit, room: number, theme: ChartTheme) {
+  const title = balanced(withWholePeriods(headline.text, catalog.texts), room, TITLE.px, TITLE.most)
+  const small = wrapped(withWholePeriods(subtitle, catalog.texts), room, SMALL.px, SMALL.most)
   const top = MARGIN + TITLE.px - 2
   const below = top + (title.length - 1) * TITLE.line + SMALL.line + 4
   const lines: Line[] = [
@@ -126,6 +126,12 @@ function noteLines(notes: readonly string[], room: number, most: number): string
     return wrapped(all.join(' '), room, FINE.px).length <= most ? all : later
   }, [])
   return wrapped(kept.join(' '), room, FINE.px)
+}
+
+/** A text in which no line ends within a period. */
+function withWholePeriods(text: string, { places }: Texts): string {
+  const pieces = text.split(places.unbroken)
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece.replaceAll(' ', '\u00A0') : piece)).join('')
 }
 
 /** As many sources as so many lines hold, and how many there are beside them. */

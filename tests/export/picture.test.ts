@@ -57,6 +57,12 @@ describe('a picture', () => {
     expect(exhibitAt('screen=coverage').notes.join(' ')).toMatch(/^A page that names no origin/)
   })
 
+  test('keeps a period of its title on one line', () => {
+    const exhibit = exhibitAt('screen=share&periods=2024-Q4')
+    for (let width = 200; width < 900; width += 10)
+      expect(textsIn(pictureOf(exhibit, { ...WIDE, width })).join('|')).not.toMatch(/Q4\|2024/)
+  })
+
   test('carries headline, labels, sources and its address', () => {
     const exhibit = exhibitAt('screen=share&periods=2024-Q4')
     const words = textsIn(pictureOf(exhibit, WIDE)).join(' ')
