@@ -28,7 +28,8 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
   const order = [...grid.rows.keys()].toSorted((a, b) => Number(series[b]!.isBack) - Number(series[a]!.isBack))
   // Names stand on both sides of two periods, on one side of several: they yield before the lines do.
   const gap = width < ROOMY ? 4 : 18
-  const hasFlag = width >= ROOMY && grid.rows.some((cells) => isFlagged(cells.at(-1)))
+  const named = (cells: readonly Cell[]) => (isTwo ? [cells[0], cells.at(-1)] : [cells.at(-1)])
+  const hasFlag = width >= ROOMY && grid.rows.some((cells) => named(cells).some(isFlagged))
   const words = series.map(({ name }) => textWidth(`${name} 00 %${hasFlag ? FLAG : ''}`))
   const room = Math.min(width * 0.36, Math.max(40, ...words) + gap)
   const left = isTwo ? room : roomForTicks(ticks, { unit }, width, texts)
@@ -89,15 +90,10 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
             y={scales.plot.y + scales.plot.height - 8}
             roomAt={(column) => roomOf(scales, grid.periods[column]!)}
           />
-          <Ends
-            grid={grid}
-            series={series}
-            scales={scales}
-            room={room - gap + 2}
-            side="last"
-            flags={hasFlag && !isTwo}
-          />
-          {isTwo && <Ends grid={grid} series={series} scales={scales} room={room - gap + 2} side="first" />}
+          <Ends grid={grid} series={series} scales={scales} room={room - gap + 2} side="last" flags={hasFlag} />
+          {isTwo && (
+            <Ends grid={grid} series={series} scales={scales} room={room - gap + 2} side="first" flags={hasFlag} />
+          )}
         </>
       )}
     </ChartFrame>
