@@ -20,6 +20,19 @@ test('the table gives its place back to the chart that it came from', async ({ p
   await expect(page.getByRole('radio', { name: 'Lines' })).toBeChecked()
 })
 
+test('the figure that has focus keeps it when a chart becomes a table and a chart again', async ({ page }) => {
+  for (const path of ['./?screen=share', './']) {
+    await page.goto(path)
+    const figure = page.locator('figure g[data-figure]').nth(3)
+    await figure.focus()
+    const key = (await figure.getAttribute('data-figure'))!
+    for (const form of ['table button', 'figure g']) {
+      await page.keyboard.press('t')
+      await expect(page.locator(`${form}:focus`)).toHaveAttribute('data-figure', key)
+    }
+  }
+})
+
 test('a screen that is found by its name begins at its head', async ({ page }) => {
   await page.goto('./')
   await page.evaluate(() => scrollTo(0, 1500))

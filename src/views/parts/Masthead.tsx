@@ -7,6 +7,7 @@ import { LANDING } from '../../state/resolve'
 import { changeView, useView } from '../../state/store'
 import { afresh, type Screen, SCREENS } from '../../state/view'
 import { speak } from '../languages'
+import { focusFigure } from './figureFocus'
 import type { SheetName } from './useKeys'
 import css from './Masthead.module.css'
 
@@ -87,10 +88,8 @@ export function Masthead({ onOpen }: Props) {
 
 const NEXT_THEME = { auto: 'dark', dark: 'light', light: null } as const
 
-/** To the first figure of the chart, or of the table: what else is in the way are forty stops of the keyboard. */
+/** What else is in the way are forty stops of the keyboard. */
 function toFigures(event: MouseEvent): void {
   event.preventDefault()
-  document.querySelector<HTMLElement | SVGElement>(FIRST_FIGURE)?.focus()
+  focusFigure(null)
 }
-
-const FIRST_FIGURE = 'figure [data-figure][tabindex="0"], figure button[data-layer], main table button[data-layer]'

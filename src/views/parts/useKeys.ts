@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
+import { oncePainted } from '../../state/painted'
 import { LANDING } from '../../state/resolve'
 import { preferenceStore } from '../../state/preferences'
 import { changeView, viewStore } from '../../state/store'
 import { type ChartKind, CHARTS } from '../../state/view'
+import { focusedFigure, focusFigure } from './figureFocus'
 
 /** What lies over the page: the palette that finds anything, help, what takes a view elsewhere, what opens a file. */
 export type SheetName = 'palette' | 'help' | 'embed' | 'export' | 'open' | 'slides'
@@ -47,7 +49,10 @@ function tableToggle(): (() => void) | null {
   const [first, ...others]: readonly ChartKind[] = CHARTS[screen ?? LANDING]
   if (first === 'table' || !others.includes('table')) return null
   return () => {
+    const figure = focusedFigure()
     if (chart !== 'table') left = chart
     changeView({ chart: chart === 'table' ? (left !== null && others.includes(left) ? left : null) : 'table' })
+    // What had focus is gone: the same figure has it in the other form.
+    if (figure !== null) oncePainted(() => focusFigure(figure))
   }
 }
