@@ -26,7 +26,10 @@ type Props = { source: DataSource; client: QueryClient }
  */
 export function App({ source, client }: Props) {
   usePageTheme()
-  const shown = useOpened()?.source ?? source
+  const opened = useOpened()?.source
+  const shown = opened ?? source
+  // What is known of a file goes with it: the next one is asked for by another name.
+  useEffect(() => (opened ? () => client.removeQueries({ queryKey: [opened.id] }) : undefined), [opened, client])
   return (
     <DataProvider source={shown} client={client}>
       <div className={css.page}>

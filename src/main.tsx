@@ -3,6 +3,7 @@ import './late.css'
 // First of all, so that data comes in while the rest is still being read.
 import { asked, client, ours } from './query/ours'
 import './state/nextTask'
+import { moduleFailure } from './query/queries'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
@@ -21,7 +22,13 @@ if (!root) throw new Error('the page has no #root')
 
 // One script for both pages, so that they share their code: what a presentation needs beyond the dashboard comes after.
 const isPresentation = document.documentElement.hasAttribute('data-present')
-const Present = lazy(async () => ({ default: (await import('./Present')).Present }))
+// What has failed once is never asked for again by `lazy`: only the whole page can.
+const Present = lazy(async () => {
+  const { Present: Page } = await import('./Present').catch((error: unknown) => {
+    throw moduleFailure('presentation', error, true)
+  })
+  return { default: Page }
+})
 const Page = isPresentation ? Present : App
 
 if (!isPresentation) syncUrl()

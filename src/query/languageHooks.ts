@@ -2,15 +2,18 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { english } from '../domain/texts/en'
 import { LANGUAGE_TEXTS } from '../domain/texts/languages'
 import type { Language, Texts } from '../domain/texts/texts'
-import { moduleQuery } from './queries'
+import { inTime } from './queries'
 
 /**
- * The texts of a language, null where they could not be had: a page can do without them, and asks again when the reader
- * wants to. Suspends while they are on their way.
+ * The texts of a language, null where they could not be had or did not come in time: a page can do without them, and asks
+ * again when the reader wants to. Suspends while they are on their way.
  */
 export function useLanguageTexts(language: Language): { texts: Texts | null; askAgain: () => void } {
-  const load = () => LANGUAGE_TEXTS[language]().catch(() => null)
-  const atHand = language === 'en' ? english : undefined
-  const { data, refetch } = useSuspenseQuery(moduleQuery<Texts | null>(`language ${language}`, load, atHand))
+  const name = `language ${language}`
+  const { data, refetch } = useSuspenseQuery({
+    queryKey: ['module', name],
+    initialData: () => (language === 'en' ? english : undefined),
+    queryFn: (): Promise<Texts | null> => inTime(name, LANGUAGE_TEXTS[language]()).catch(() => null),
+  })
   return { texts: data, askAgain: () => void refetch() }
 }

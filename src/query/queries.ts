@@ -92,7 +92,7 @@ export function moduleQuery<T>(name: string, load: () => Promise<T>, atHand?: T)
 }
 
 /** The answer, unless it takes longer than any file may. The browser goes on waiting: a later try finds what has come. */
-function inTime<T>(name: string, answer: Promise<T>): Promise<T> {
+export function inTime<T>(name: string, answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(timeoutOf(name)), TIMEOUT_MS)
@@ -100,7 +100,8 @@ function inTime<T>(name: string, answer: Promise<T>): Promise<T> {
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
-function moduleFailure(name: string, error: unknown): LoadFailure {
+/** That a part of the page's own code could not be had; `needsReload` where the browser would not ask for it again. */
+export function moduleFailure(name: string, error: unknown, needsReload = false): LoadFailure {
   const problem = {
     code: 'code-missing',
     path: '(the page)',
@@ -108,7 +109,7 @@ function moduleFailure(name: string, error: unknown): LoadFailure {
     expected: `the part of the page called "${name}"`,
     next: 'Try again; if that does not help, reload the page: a new version may have come out.',
   }
-  return new LoadFailure({ address: name, problems: [problem], retryable: true })
+  return new LoadFailure({ address: name, problems: [problem], retryable: true, needsReload })
 }
 
 function canonical({ measures, ...rest }: SliceQuestion): SliceQuestion {

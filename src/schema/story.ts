@@ -7,6 +7,10 @@ import { type Problem, unreadable } from './problems'
 /** The format of a file with a story: a presentation of views. */
 export const STORY_FORMAT = 'quotient-story/1'
 
+/** The most slides that a story holds, and the most signs of the query of one. */
+export const MOST_SLIDES = 100
+export const MOST_VIEW = 8192
+
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most))
 
 /** The same text in other languages, by the language. */
@@ -14,7 +18,7 @@ const inLanguages = (most: number) => v.optional(v.record(v.string(), line(most)
 
 const slideSchema = v.looseObject({
   /** The query of the view's address, without its `?`; '' is the landing view. */
-  view: line(8192),
+  view: line(MOST_VIEW),
   /** What the slide says in place of the headline that the view has of itself. */
   headline: orNull(line(300)),
   headlines: inLanguages(300),
@@ -29,7 +33,7 @@ const storySchema = v.looseObject({
   format: v.literal(STORY_FORMAT),
   title: name,
   titles: inLanguages(200),
-  slides: v.pipe(v.array(slideSchema), v.maxLength(100)),
+  slides: v.pipe(v.array(slideSchema), v.maxLength(MOST_SLIDES)),
 })
 
 export type Story = v.InferOutput<typeof storySchema>

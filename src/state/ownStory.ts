@@ -86,8 +86,13 @@ function parseStored(text: string): Story | null {
   return parsed.ok ? parsed.story : null
 }
 
+/** A story as it leaves the page, with a title: without one no door lets it in again. */
+export function titled(story: Story): Story {
+  return story.title.trim() === '' ? { ...story, title: UNTITLED } : story
+}
+
 function keep(story: Story): boolean {
-  const text = storyText({ ...story, title: story.title.trim() === '' ? UNTITLED : story.title })
+  const text = storyText(titled(story))
   try {
     const before = localStorage.getItem(OWN_KEY)
     if (before !== null && parseStored(before)) localStorage.setItem(BEFORE, before)

@@ -39,15 +39,44 @@ for (const [path, file] of [
   })
 }
 
-test('nobody who waits for two seconds at most sees that', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'no-preference' })
-  await keepBack(page, /\/assets\/page-.*\.js$/)
+for (const reducedMotion of ['no-preference', 'reduce'] as const)
+  test(`nobody who waits for two seconds at most sees that (motion: ${reducedMotion})`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion })
+    await keepBack(page, /\/assets\/page-.*\.js$/)
+    await page.goto('./?screen=share', { waitUntil: 'commit' })
+    await expect(page.getByText('try again')).toBeHidden()
+    await expect(page.getByText('try again')).toBeVisible()
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.locator('#still [data-figure]').first()).toBeVisible()
+    await expect(page.locator('.late')).toBeHidden()
+  })
+
+test('a presentation whose code does not come is loaded anew by "Try again"', async ({ page }) => {
+  const code = await keepBack(page, /\/assets\/Present-.*\.js$/)
+  await page.goto('./present/?story=apple-in-china', { waitUntil: 'commit' })
+  const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
+  await expect(again).toBeVisible()
+  code.isBack = false
+  await again.click()
+  await expect(page.locator('[data-figure]').first()).toBeVisible()
+})
+
+test('a small part that does not come costs itself alone', async ({ page }) => {
+  await keepBack(page, /\/assets\/(?:citation|apple-in-china)-.*\.js$/)
   await page.goto('./?screen=share', { waitUntil: 'commit' })
-  await expect(page.getByText('try again')).toBeHidden()
-  await expect(page.getByText('try again')).toBeVisible()
-  await page.goto('./', { waitUntil: 'commit' })
-  await expect(page.locator('#still [data-figure]').first()).toBeVisible()
-  await expect(page.locator('.late')).toBeHidden()
+  await page
+    .getByRole('button', { name: /^Apple, Q4 2024/ })
+    .first()
+    .click()
+  const receipt = page.getByRole('region', { name: 'Receipt' })
+  await receipt.getByText('Cite this figure').click()
+  await expect(receipt.getByRole('alert')).toBeVisible()
+  await expect(receipt.getByRole('listitem').filter({ hasText: 'Mainland China smartphones' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: 'Slides' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Slides' })
+  await expect(sheet.getByRole('alert')).toBeVisible()
+  await expect(sheet.getByRole('button', { name: 'Add this view' })).toBeVisible()
 })
 
 test('a language that does not come leaves the page in English, which says so', async ({ page }) => {

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { emptyStory, slideOf, storyText } from '../../src/schema/story'
+import { emptyStory, parseStoryText, slideOf, storyText } from '../../src/schema/story'
 import { OWN_KEY, ownStoryStore, readOwnStory, UNTITLED } from '../../src/state/ownStory'
+import { DEFAULT_VIEW } from '../../src/state/view'
+import { addToSlides } from '../../src/views/slides'
 import { open } from './world'
 
 const storyNow = () => ownStoryStore.getState().story
@@ -20,6 +22,25 @@ beforeEach(() => {
 })
 
 describe('the sheet of slides', () => {
+  it('adds no view whose address no slide may have, and says why', async () => {
+    const { sheet } = await openSheet(`?screen=statements&q=${encodeURIComponent('份'.repeat(1000))}`)
+    expect(sheet.getByRole('button', { name: 'Add this view' })).toBeDisabled()
+    expect(sheet.getByRole('status')).toHaveTextContent('too long for a slide')
+    addToSlides({ ...DEFAULT_VIEW, q: '份'.repeat(1000) }, '')
+    expect(viewsNow()).toEqual([])
+  })
+
+  it('exports a story without a title as one that it reads again', async () => {
+    const blobs: Blob[] = []
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => (blobs.push(blob), 'blob:story') }))
+    const { user, sheet } = await openSheet('?screen=share')
+    await user.click(sheet.getByRole('button', { name: 'Add this view' }))
+    await user.clear(sheet.getByRole('textbox', { name: 'Title' }))
+    await user.click(sheet.getByRole('button', { name: /JSON/ }))
+    expect(parseStoryText(await blobs[0]!.text())).toMatchObject({ ok: true, story: { title: UNTITLED } })
+    vi.unstubAllGlobals()
+  })
+
   it('adds the view, with what it says of itself, and leads to its presentation', async () => {
     const { user, sheet } = await openSheet('?screen=share&theme=dark&lang=en')
     expect(sheet.getByRole('status')).toHaveTextContent('Each view that you add becomes a slide')

@@ -6,6 +6,7 @@ import { formatAddress } from '../../state/address'
 import { useView } from '../../state/store'
 import { siteAddress } from '../../state/syncUrl'
 import { today } from '../today'
+import { Boundary } from './Boundary'
 import css from './Cite.module.css'
 import { CodeBlock } from './CodeBlock'
 import { CopyButton } from './CopyButton'
@@ -29,9 +30,11 @@ export function Cite({ label, what, catalog }: Props) {
     <details className={css.cite} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={css.summary}>{label}</summary>
       {isOpen && (
-        <Suspense fallback={<p aria-busy="true" className={css.waiting} />}>
-          <Styles label={label} what={what} catalog={catalog} />
-        </Suspense>
+        <Boundary resetKey="citations">
+          <Suspense fallback={<p aria-busy="true" className={css.waiting} />}>
+            <Styles label={label} what={what} catalog={catalog} />
+          </Suspense>
+        </Boundary>
       )}
     </details>
   )

@@ -2,11 +2,12 @@ import { Suspense, useEffect, useState } from 'react'
 import { storyFileName } from '../../export/fileName'
 import { useModule, useTexts } from '../../query/hooks'
 import { loadStory, STORY_NAMES } from '../../query/stories'
-import { emptyStory, type Story, storyText } from '../../schema/story'
-import { changeOwnStory, followOwnStory, UNTITLED, useOwnStory } from '../../state/ownStory'
+import { emptyStory, MOST_SLIDES, type Story, storyText } from '../../schema/story'
+import { changeOwnStory, followOwnStory, titled, UNTITLED, useOwnStory } from '../../state/ownStory'
 import { useShown } from '../../state/shown'
 import { useView } from '../../state/store'
-import { addToSlides, MOST_SLIDES, presentationOf, storyAddress } from '../slides'
+import { addToSlides, fitsSlide, presentationOf, storyAddress } from '../slides'
+import { Boundary } from './Boundary'
 import { DeckButton } from './DeckButton'
 import { saveFile } from './saveFile'
 import { Sheet } from './Sheet'
@@ -23,9 +24,11 @@ export function SlidesSheet({ onClose }: { onClose: () => void }) {
     <Sheet label={page.slides} onClose={onClose} isWide>
       <SheetHead title={page.slides} onClose={onClose} />
       <Editor />
-      <Suspense fallback={null}>
-        <ReadyMade />
-      </Suspense>
+      <Boundary resetKey="ready-made">
+        <Suspense fallback={null}>
+          <ReadyMade />
+        </Suspense>
+      </Boundary>
     </Sheet>
   )
 }
@@ -38,6 +41,7 @@ function Editor() {
   const [taken, setTaken] = useState<{ before: Story; after: Story } | null>(null)
   useEffect(followOwnStory, [])
   const isEmpty = story.slides.length === 0
+  const isFull = story.slides.length >= MOST_SLIDES
   // Only what was done last is taken back: anything else, here or in another tab, would be lost with it.
   const undo = taken?.after === story ? taken.before : null
   /** A change that takes something away, and can be taken back. */
@@ -48,17 +52,17 @@ function Editor() {
   return (
     <div className={css.editor}>
       <div className={css.tools}>
-        <button type="button" disabled={story.slides.length >= MOST_SLIDES} onClick={() => addToSlides(view, headline)}>
+        <button type="button" disabled={isFull || !fitsSlide(view)} onClick={() => addToSlides(view, headline)}>
           {words.add}
         </button>
         <a href={presentationOf(view)}>{words.presentView}</a>
         {!isEmpty && <a href={storyAddress(0)}>{words.present}</a>}
         {!isEmpty && (
-          <button type="button" onClick={() => saveFile(storyFileName(story.title, 'json'), fileOf(story))}>
+          <button type="button" onClick={() => saveFile(storyFileName(titled(story).title, 'json'), fileOf(story))}>
             {words.save}
           </button>
         )}
-        {!isEmpty && <DeckButton story={story} />}
+        {!isEmpty && <DeckButton story={titled(story)} />}
         <StoryImport slides={story.slides.length} onTake={changeForGood} />
         {!isEmpty && (
           <button type="button" onClick={() => changeForGood(() => emptyStory(UNTITLED))}>
@@ -67,7 +71,8 @@ function Editor() {
         )}
       </div>
       <p className={css.note} role="status" data-keeping={keeping}>
-        {story.slides.length >= MOST_SLIDES && `${words.full} `}
+        {isFull && `${words.full} `}
+        {!fitsSlide(view) && `${words.tooLong} `}
         {isEmpty && keeping === 'kept' ? words.begin : words.keeping[keeping]}
         {undo && (
           <>
@@ -115,7 +120,7 @@ function ReadyMade() {
 }
 
 function fileOf(story: Story): Blob {
-  return new Blob([storyText(story)], { type: 'application/json' })
+  return new Blob([storyText(titled(story))], { type: 'application/json' })
 }
 
 async function loadReadyMade(): Promise<{ name: string; story: Story }[]> {

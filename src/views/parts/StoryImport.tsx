@@ -1,8 +1,8 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { fileText } from '../../query/fileText'
 import { type Problem, problemLine } from '../../schema/problems'
-import { parseStoryText, type Story } from '../../schema/story'
-import { MOST_SLIDES } from '../slides'
+import { MOST_SLIDES, parseStoryText, type Story } from '../../schema/story'
+import { ownStoryStore } from '../../state/ownStory'
 import css from './SlidesSheet.module.css'
 import { useStoryTexts } from './useStoryTexts'
 
@@ -18,16 +18,21 @@ export function StoryImport({ slides, onTake }: Props) {
   const words = useStoryTexts()
   const id = useId()
   const [read, setRead] = useState<Read | null>(null)
+  const latest = useRef<File | null>(null)
   const room = MOST_SLIDES - slides
   const take = (change: (story: Story) => Story) => {
     onTake(change)
     setRead(null)
   }
   const load = async (file: File) => {
+    latest.current = file
     const text = await fileText(file)
+    // Of two files the one chosen last counts, and of slides those that there are by now.
+    if (latest.current !== file) return
+    const isEmpty = ownStoryStore.getState().story.slides.length === 0
     const parsed = text.ok ? parseStoryText(text.text) : text
     if (!parsed.ok) setRead({ kind: 'refused', file: file.name, problems: parsed.problems })
-    else if (slides === 0) take(() => parsed.story)
+    else if (isEmpty) take(() => parsed.story)
     else setRead({ kind: 'asking', story: parsed.story })
   }
   return (

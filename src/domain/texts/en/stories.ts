@@ -36,6 +36,7 @@ export const stories = {
   restart: 'Reset',
   /** Slides of one's own. */
   begin: 'Each view that you add becomes a slide, with its receipts. Slides are kept in this browser.',
+  tooLong: 'The address of this view is too long for a slide: shorten the search or choose fewer vendors.',
   add: 'Add this view',
   addToSlides: 'Add to slides',
   present: 'Present',

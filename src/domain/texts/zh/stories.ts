@@ -35,6 +35,7 @@ export const stories: StoryTexts = {
   pause: '暂停',
   restart: '归零',
   begin: '每加入一个视图，就成为一张带凭据的幻灯片。幻灯片保存在这个浏览器里。',
+  tooLong: '此视图的地址太长，放不进幻灯片：请缩短搜索词，或少选几家厂商。',
   add: '加入此视图',
   addToSlides: '加入幻灯片',
   present: '放映',
