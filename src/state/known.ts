@@ -1,9 +1,9 @@
 import type { Facets } from '../domain/facets'
-import { isWithin } from '../domain/ledgerChoice'
 import { layerOf } from '../domain/layers'
-import type { PeriodChoice } from '../domain/periods'
+import { isWithin } from '../domain/ledgerChoice'
+import { comparePeriods, type PeriodChoice } from '../domain/periods'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
-import { type AddressNotice, formatPeriods } from './address'
+import { type AddressNotice, type Expected, formatPeriods } from './address'
 import type { View } from './view'
 
 /**
@@ -18,6 +18,8 @@ export function knownView(view: View, facets: Facets): { view: View; notices: Ad
   const isVendor = (id: string) => catalog.vendors.has(id)
   const isSubject = (id: string) => isVendor(id) || catalog.listings.has(id) || id === TOTAL || id === OTHERS
   const isArticleHere = (id: string) => isArticle(id, facets)
+  // One that states nothing has no place among those to read.
+  const isRead = (id: string) => facets.articles.some((article) => article.id === id)
   return {
     view: {
       ...view,
@@ -26,7 +28,7 @@ export function knownView(view: View, facets: Facets): { view: View; notices: Ad
       vendors: knownIds('vendors', view.vendors, isSubject, notices),
       focus: one('focus', view.focus, isVendor),
       sources: knownIds('sources', view.sources, isArticleHere, notices),
-      article: one('article', view.article, isArticleHere),
+      article: one('article', view.article, isRead),
       periods: knownPeriods(view.periods, facets, notices),
     },
     notices,
@@ -58,6 +60,12 @@ function knownPeriods(choice: PeriodChoice | null, { slices }: Facets, notices: 
   if (choice === null) return null
   const all = slices.flatMap(({ periods }) => periods)
   if (all.some((period) => isWithin(period, choice))) return choice
-  notices.push({ parameter: 'periods', found: formatPeriods(choice), expected: 'periods' })
+  notices.push({ parameter: 'periods', found: formatPeriods(choice), expected: periodsExpected(all) })
   return null
+}
+
+/** What an address may ask for where the data has these periods. */
+export function periodsExpected(periods: readonly string[]): Expected {
+  const sorted = periods.toSorted(comparePeriods)
+  return sorted[0] ? { values: `${sorted[0]}..${sorted.at(-1)}` } : 'nothing'
 }

@@ -2,7 +2,7 @@ import type { Facets, SliceFacet } from '../domain/facets'
 import { comparePeriods, type Grain, grainOf, type PeriodChoice, periodRange } from '../domain/periods'
 import { type Measure, MEASURES } from '../schema/vocabulary'
 import { type AddressNotice, formatPeriods } from './address'
-import { isArticle, knownIds } from './known'
+import { isArticle, knownIds, periodsExpected } from './known'
 import { type ChartKind, CHARTS, type Screen, type View, type ViewLayer } from './view'
 
 /** A view with every default filled in from the data: what a screen draws. */
@@ -120,7 +120,7 @@ function periodsFor(choice: PeriodChoice | null, slices: SliceFacet[], notices: 
     notices.push({
       parameter: 'periods',
       found: formatPeriods(choice),
-      expected: all[0] ? { values: `${all[0]}..${all.at(-1)}` } : 'nothing',
+      expected: periodsExpected(all),
     })
   }
   const allPeriods = ofGrain(main)

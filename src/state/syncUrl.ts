@@ -81,19 +81,24 @@ export function syncUrl(): () => void {
       step = { view: now.view, cancel: oncePainted(writeStep) }
     } else timer ??= setTimeout(() => write('replaceState', viewStore.getState().view), WRITE_EVERY_MS)
   })
+  const writeAll = () => {
+    writeStep()
+    if (timer) write('replaceState', viewStore.getState().view)
+  }
   addEventListener('popstate', read)
+  addEventListener('pagehide', writeAll)
   for (const kind of NEXT_DEEDS) addEventListener(kind, writeStep, { capture: true })
   return () => {
     unsubscribe()
     removeEventListener('popstate', read)
+    removeEventListener('pagehide', writeAll)
     for (const kind of NEXT_DEEDS) removeEventListener(kind, writeStep, { capture: true })
-    writeStep()
-    if (timer) write('replaceState', viewStore.getState().view)
+    writeAll()
   }
 }
 
-/** What may lead back, away or to another step. */
-const NEXT_DEEDS = ['pointerdown', 'keydown', 'pagehide'] as const
+/** What may lead back or to another step. */
+const NEXT_DEEDS = ['pointerdown', 'keydown'] as const
 
 function formatStep(view: View, key: keyof View): string {
   return JSON.stringify(view[key])

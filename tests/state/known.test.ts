@@ -4,7 +4,7 @@ import { knownView } from '../../src/state/known'
 import { dataset, listing, source, statement } from '../make'
 import { view } from './views'
 
-const FACETS = facetsOf(dataset({ listings: [listing()] }))
+const FACETS = facetsOf(dataset({ listings: [listing()], statements: [statement()] }))
 const vendor = [...FACETS.catalog.vendors.keys()][0]!
 const article = [...FACETS.catalog.sources.keys()][0]!
 
@@ -36,10 +36,18 @@ test('what the data does not have is dropped and named', () => {
 
 test('an article is a source that quotes: who publishes cannot be switched on', () => {
   const sources = [source(), source({ id: 'release', kind: 'release' })]
-  const facets = facetsOf(dataset({ sources, statements: [] }))
+  const facets = facetsOf(dataset({ sources, statements: [statement(), statement({ id: 'r1', source: 'release' })] }))
   expect(knownView(view({ sources: ['release', 'daily'] }), facets)).toEqual({
     view: view({ sources: ['daily'] }),
     notices: [{ parameter: 'sources', found: 'release', expected: 'known' }],
+  })
+})
+
+test('an article that states nothing cannot be read', () => {
+  const facets = facetsOf(dataset({ sources: [source(), source({ id: 'silent' })], statements: [statement()] }))
+  expect(knownView(view({ article: 'silent' }), facets)).toEqual({
+    view: view(),
+    notices: [{ parameter: 'article', found: 'silent', expected: 'known' }],
   })
 })
 
@@ -50,6 +58,6 @@ test('periods in which the data has nothing are named', () => {
   expect(knownView(view({ periods: ['2024'] }), facets).notices).toEqual([])
   expect(knownView(view({ periods: { from: '2030-Q1', to: '2030-Q4' } }), facets)).toEqual({
     view: view(),
-    notices: [{ parameter: 'periods', found: '2030-Q1..2030-Q4', expected: 'periods' }],
+    notices: [{ parameter: 'periods', found: '2030-Q1..2030-Q4', expected: { values: '2024-Q4..2024-Q4' } }],
   })
 })

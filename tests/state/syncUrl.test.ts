@@ -136,6 +136,13 @@ describe('a step', () => {
 })
 
 describe('typing', () => {
+  test('is written when the reader leaves', () => {
+    start()
+    changeView({ q: 'vivo' })
+    press('pagehide')
+    expect(written()).toEqual([0, 1, '?q=vivo'])
+  })
+
   test('replaces the address, four times a second at most, with the last that was typed', () => {
     start()
     for (const q of ['m', 'ma', 'mar']) changeView({ q })
