@@ -64,7 +64,7 @@ export function LinesChart({ grid, series, width, height }: ChartProps) {
               if (!hasNumber(cell)) return null
               return (
                 <FigureMark key={cell.key} figure={cell} row={row} column={column}>
-                  {cell.notice && !isTwo && !(hasFlag && column === grid.periods.length - 1) && (
+                  {cell.notice && !(hasFlag && (isTwo || column === grid.periods.length - 1)) && (
                     <Label
                       x={centre(scales, grid.periods[column]!)}
                       y={scales.value(cell.value) - 13}

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { FigureWalk } from '../../src/charts/FigureWalk'
 import { TextsContext, ThemeContext } from '../../src/charts/Shape'
+import { LinesChart } from '../../src/charts/LinesChart'
 import { StackedChart } from '../../src/charts/StackedChart'
 import { LIGHT, type Series, seriesOf } from '../../src/charts/theme'
 import type { Figure } from '../../src/domain/figures'
@@ -72,4 +73,29 @@ test('a vendor that goes moves no line of the axis, though the columns were 101'
   expect(before).toBeTruthy()
   rerender(chart(['apple', 'huawei']))
   expect(axis()).toBe(before)
+})
+
+test.each([340, 700])('a figure whose pages do not agree has its flag between two periods of %i pixels', (width) => {
+  const contested = published(
+    ...shares({ apple: 40, vivo: 35 }, { period: '2024-Q3', researchFirm: 'canalys' }),
+    ...shares({ apple: 40, vivo: 35 }, { period: '2024-Q4', researchFirm: 'canalys' }),
+    ...shares({ apple: 44 }, { period: '2024-Q4', researchFirm: 'canalys', source: 'reprint' }),
+  )
+  const grid = gridOf({
+    side: contested,
+    everySide: contested,
+    place: PLACE,
+    measure: 'share',
+    periods: PERIODS,
+    subjects: ['apple', 'vivo'],
+  })
+  const series = ['apple', 'vivo'].map((subject) => SERIES.get(subject)!)
+  const { container } = render(
+    <ThemeContext value={LIGHT}>
+      <TextsContext value={CATALOG.texts}>
+        <LinesChart grid={grid} series={series} width={width} height={420} breaks={none} marks={noMarks} />
+      </TextsContext>
+    </ThemeContext>,
+  )
+  expect([...container.querySelectorAll('text')].filter((text) => text.textContent?.includes('⚑'))).toHaveLength(1)
 })
