@@ -36,7 +36,9 @@ export function Receipt({ receiptKey, catalog }: Props) {
     if (!isEmbedded || document.hasFocus()) panel.current?.focus({ preventScroll: true })
     if (isEmbedded) panel.current?.scrollIntoView({ block: 'nearest' })
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close(receiptKey, opener.current)
+      // A sheet that lies over the page closes first.
+      const isMine = event.key === 'Escape' && !event.isComposing && !document.querySelector('dialog[open]')
+      if (isMine) close(receiptKey, opener.current)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

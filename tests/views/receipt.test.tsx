@@ -18,6 +18,15 @@ describe('a receipt', () => {
     expect(figure).toHaveFocus()
   })
 
+  it('stays when Escape closes what lies over it', async () => {
+    const { user } = await open('?receipt=share~apple~cn~2024-Q4~canalys')
+    await screen.findByRole('region', { name: 'Receipt' })
+    await user.keyboard('?')
+    await screen.findByRole('dialog', { name: 'Help' })
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    expect(screen.getByRole('region', { name: 'Receipt' })).toBeInTheDocument()
+  })
+
   it('shows both sides of the fact, with the number marked in the article’s words and their place', async () => {
     await open('?receipt=share~apple~cn~2024-Q4~canalys')
     const slip = within(await receipt())

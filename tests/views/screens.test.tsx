@@ -59,6 +59,7 @@ describe('the share screen', () => {
     const { user } = await open('?screen=share&chart=table')
     await user.click(await screen.findByRole('button', { name: 'Only Q4 2024' }))
     expect(screen.queryByRole('columnheader', { name: 'Q4 2023' })).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Several periods' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Several periods' }))
     expect(await screen.findByRole('columnheader', { name: 'Q4 2023' })).toBeInTheDocument()
   })

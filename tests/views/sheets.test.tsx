@@ -76,6 +76,16 @@ describe('the keys of the page', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
+  it('turn a table back into the chart that it took the place of, by whatever means', async () => {
+    const { user } = await open('?screen=share&chart=lines')
+    await user.keyboard('tt')
+    expect(view().chart).toBe('lines')
+    await user.click(screen.getByRole('radio', { name: 'Ranks' }))
+    await user.click(screen.getByRole('radio', { name: 'Table' }))
+    await user.keyboard('t')
+    expect(view().chart).toBe('bump')
+  })
+
   it('turn the chart into its table and back, where there is a chart', async () => {
     const { user } = await open('?screen=share')
     await user.keyboard('t')
@@ -161,6 +171,16 @@ describe('the code for other pages', () => {
     expect(element).toHaveTextContent('view="screen=share" plain="true" dark="true"')
     expect(element).toHaveTextContent('Sources: Canalys.')
     expect(sheet.getByText(/<iframe/)).toHaveTextContent('sandbox="allow-scripts')
+  })
+
+  it('is said to be copied only as long as it is what was copied', async () => {
+    const { user } = await open('?screen=share')
+    await user.click(screen.getByRole('button', { name: 'Embed' }))
+    const sheet = within(await screen.findByRole('dialog', { name: 'Embed' }))
+    await user.click(sheet.getAllByRole('button', { name: /^Copy/ })[0]!)
+    expect(await sheet.findByText('Copied.')).toBeInTheDocument()
+    await user.click(sheet.getByRole('checkbox', { name: /^Plain/ }))
+    expect(sheet.queryByText('Copied.')).not.toBeInTheDocument()
   })
 
   it('is tried out in the sandbox that it comes with', async () => {

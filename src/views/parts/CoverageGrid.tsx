@@ -2,7 +2,7 @@ import { type Catalog, subjectName } from '../../domain/catalog'
 import { type Covered, isSingle } from '../../domain/coverage'
 import { figureInWords } from '../../domain/figures'
 import { periodInWords } from '../../domain/periods'
-import { changeView, useView } from '../../state/store'
+import { toggleReceipt, useView } from '../../state/store'
 import css from './CoverageGrid.module.css'
 import { TableScroll } from './TableScroll'
 import { useFigureName } from './verdictContext'
@@ -68,7 +68,7 @@ function CoveredCell({ covered, catalog }: { covered: Covered; catalog: Catalog 
       data-derived={figure.derivation !== null}
       data-figure={figure.key}
       aria-expanded={isOpen}
-      onClick={() => changeView({ receipt: isOpen ? null : figure.key })}
+      onClick={() => toggleReceipt(figure)}
     >
       <span className="visually-hidden">
         {nameOf(figure)}

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../domain/catalog'
 import { nameWith } from '../../domain/figureNames'
 import { type Figure, figureInWords } from '../../domain/figures'
-import { changeView, useView } from '../../state/store'
+import { toggleReceipt, useView } from '../../state/store'
 import { useEmbed } from './embedContext'
 import css from './FigureButton.module.css'
 import { useFigureName } from './verdictContext'
@@ -31,7 +31,7 @@ export function FigureButton({ figure, catalog, marks = [], words }: Props) {
         data-conflict={figure.notice !== null}
         aria-label={nameWith(name, shown, catalog)}
         aria-expanded={isOpen}
-        onClick={() => changeView({ receipt: isOpen ? null : figure.key })}
+        onClick={() => toggleReceipt(figure)}
       >
         {shown}
       </button>

@@ -19,7 +19,7 @@ type Props = {
 export function PeriodFilter({ options, periods, grain, grains, onChange, onGrain }: Props) {
   const texts = useTexts()
   const { controls } = texts
-  const [from, to] = [periods[0] ?? '', periods.at(-1) ?? '']
+  const [from, to] = [periods[0], periods.at(-1)]
   const choose = (first: string, last: string) =>
     onChange(first === last ? [first] : first < last ? { from: first, to: last } : { from: last, to: first })
   return (
@@ -33,13 +33,23 @@ export function PeriodFilter({ options, periods, grain, grains, onChange, onGrai
           onChange={onGrain}
         />
       )}
-      <PeriodBrush options={options} from={from} to={to} onChange={choose} />
-      <div className={css.ends}>
-        <End label={controls.from} value={from} options={options} onChange={(first) => choose(first, to)} />
-        <End label={controls.to} value={to} options={options} onChange={(last) => choose(from, last)} />
-      </div>
-      {from !== to && <TextButton onClick={() => onChange([to])}>{controls.only(periodInWords(to, texts))}</TextButton>}
-      {from === to && options.length > 1 && <TextButton onClick={() => onChange(null)}>{controls.several}</TextButton>}
+      {from === undefined || to === undefined ? (
+        <p>{texts.places.noPeriod}</p>
+      ) : (
+        <>
+          <PeriodBrush options={options} from={from} to={to} onChange={choose} />
+          <div className={css.ends}>
+            <End label={controls.from} value={from} options={options} onChange={(first) => choose(first, to)} />
+            <End label={controls.to} value={to} options={options} onChange={(last) => choose(from, last)} />
+          </div>
+          {/* One button, so that focus stays with whoever pressed it. */}
+          {(from !== to || options.length > 1) && (
+            <TextButton onClick={() => onChange(from === to ? null : [to])}>
+              {from === to ? controls.several : controls.only(periodInWords(to, texts))}
+            </TextButton>
+          )}
+        </>
+      )}
     </fieldset>
   )
 }
