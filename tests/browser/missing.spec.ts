@@ -79,6 +79,20 @@ test('a small part that does not come costs itself alone', async ({ page }) => {
   await expect(sheet.getByRole('button', { name: 'Add this view' })).toBeVisible()
 })
 
+test('a file whose code does not come is not made in silence', async ({ page }) => {
+  await keepBack(page, /\/assets\/storyDeck-.*\.js$/)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Slides' }).click()
+  const slides = page.getByRole('dialog', { name: 'Slides' })
+  await slides.getByRole('button', { name: 'Download PowerPoint' }).click()
+  await expect(slides.getByText('The file could not be made.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Export' }).click()
+  const exports = page.getByRole('dialog', { name: 'Export' })
+  await exports.getByRole('button', { name: 'Download PowerPoint' }).click()
+  await expect(exports.getByText('The file could not be made.')).toBeVisible()
+})
+
 test('a language that does not come leaves the page in English, which says so', async ({ page }) => {
   const chinese = await keepBack(page, /\/assets\/zh-.*\.js$/)
   await page.goto('./?screen=share', { waitUntil: 'commit' })

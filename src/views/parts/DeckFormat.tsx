@@ -17,8 +17,12 @@ export function DeckFormat({ exhibit: { view, headline } }: { exhibit: Exhibit }
   const save = async () => {
     const name = fileName(view, 'pptx')
     const slide = slideOf(formatAddress({ ...view, theme: null, lang: null }).slice(1))
-    saveFile(name, await deckOf({ ...emptyStory(headline.text), slides: [slide] }))
-    setSaid(exports.saved(name))
+    try {
+      saveFile(name, await deckOf({ ...emptyStory(headline.text), slides: [slide] }))
+      setSaid(exports.saved(name))
+    } catch {
+      setSaid(exports.failed['not-made'])
+    }
   }
   return (
     <FormatRow name="PPTX" note={exports.formats.pptx} said={said}>

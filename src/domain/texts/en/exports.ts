@@ -38,6 +38,7 @@ export const exports = {
     refused: 'The browser refuses to copy pictures. Download the PNG instead.',
     'too-large': 'A PNG of that size is more than browsers draw. Choose a lower resolution, another size, or the SVG.',
     'not-drawn': 'The browser could not draw the PNG. The SVG has the same picture.',
+    'not-made': 'The file could not be made. Check the connection, then try again.',
     empty: 'The browser gave an empty PNG, so nothing was saved. Choose a lower resolution, or the SVG.',
   },
   ownFonts: 'A typeface of the page could not be loaded. The picture takes one of the device that shows it.',
