@@ -1,7 +1,7 @@
 import type { Facets } from '../domain/facets'
 import { layerOf } from '../domain/layers'
 import { isWithin } from '../domain/ledgerChoice'
-import { comparePeriods, type PeriodChoice } from '../domain/periods'
+import { comparePeriods, grainOf, type PeriodChoice } from '../domain/periods'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 import { type AddressNotice, type Expected, formatPeriods } from './address'
 import type { View } from './view'
@@ -66,6 +66,7 @@ function knownPeriods(choice: PeriodChoice | null, { slices }: Facets, notices: 
 
 /** What an address may ask for where the data has these periods. */
 export function periodsExpected(periods: readonly string[]): Expected {
-  const sorted = periods.toSorted(comparePeriods)
+  const quarters = periods.filter((period) => grainOf(period) === 'quarter')
+  const sorted = (quarters.length > 0 ? quarters : periods).toSorted(comparePeriods)
   return sorted[0] ? { values: `${sorted[0]}..${sorted.at(-1)}` } : 'nothing'
 }

@@ -10,13 +10,16 @@ import { sideOf } from '../domain/sides'
 import { statementsRead } from '../domain/sourceNumbers'
 import type { Texts } from '../domain/texts/texts'
 import { useSlice } from '../query/hooks'
+import { oncePainted } from '../state/painted'
 import { changeView, viewStore } from '../state/store'
 import { Cite } from './parts/Cite'
 import { useEmbed } from './parts/embedContext'
 import { FigureButton } from './parts/FigureButton'
+import { focusFigure, showFigure } from './parts/figureFocus'
 import { OtherFirms } from './parts/OtherFirms'
 import { ReceiptVerdicts } from './parts/ReceiptVerdicts'
 import { Slip } from './parts/Slip'
+import { useStage } from './parts/stageContext'
 import css from './Receipt.module.css'
 
 type Props = { receiptKey: string; catalog: Catalog }
@@ -30,19 +33,25 @@ export function Receipt({ receiptKey, catalog }: Props) {
   const panel = useRef<HTMLElement>(null)
   const opener = useRef<Element | null>(null)
   const isEmbedded = useEmbed() !== null
+  const onStage = useStage() !== null
   useEffect(() => {
     opener.current = document.activeElement
     // An embed takes no keys that the reader has not given it.
     if (!isEmbedded || document.hasFocus()) panel.current?.focus({ preventScroll: true })
     if (isEmbedded) panel.current?.scrollIntoView({ block: 'nearest' })
+    // What is beside the receipt has less room, and may have moved out of sight.
+    const cancel = isEmbedded || onStage ? null : oncePainted(() => showFigure(opener.current))
     const onKey = (event: KeyboardEvent) => {
       // A sheet that lies over the page closes first.
       const isMine = event.key === 'Escape' && !event.isComposing && !document.querySelector('dialog[open]')
       if (isMine) close(receiptKey, opener.current)
     }
     document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [receiptKey, isEmbedded])
+    return () => {
+      cancel?.()
+      document.removeEventListener('keydown', onKey)
+    }
+  }, [receiptKey, isEmbedded, onStage])
   useLayoutEffect(() => {
     const section = panel.current
     // However it goes away, by Back or by a key, whoever reads it does not lose the place; unless another one opens.
@@ -76,9 +85,9 @@ function close(receiptKey: string, opener: Element | null): void {
 
 /** To the figure that opened the receipt, or, after a link or another receipt, to one that would. */
 function backTo(receiptKey: string, opener: Element | null): void {
-  const isThere = opener instanceof Element && opener.isConnected && opener !== document.body
-  const figure = isThere ? opener : document.querySelector(`[data-figure="${CSS.escape(receiptKey)}"]`)
-  if (figure instanceof HTMLElement || figure instanceof SVGElement) figure.focus()
+  const isThere = opener?.isConnected && (opener instanceof HTMLElement || opener instanceof SVGElement)
+  if (isThere && opener !== document.body) opener.focus()
+  else focusFigure(receiptKey)
 }
 
 function Content({ request, catalog }: { request: ReceiptRequest; catalog: Catalog }) {

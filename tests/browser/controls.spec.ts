@@ -117,3 +117,52 @@ test('a chart stays under the pointer when a receipt opens beside it', async ({ 
     expect((await chart.boundingBox())!.y, path).toBe(before!.y)
   }
 })
+
+for (const [width, height, path] of [
+  [1000, 800, './?screen=stock'],
+  [1000, 800, './?screen=statements'],
+  [1440, 800, './?screen=coverage'],
+  [1440, 900, './?screen=articles'],
+  [360, 740, './?screen=share'],
+] as const)
+  test(`a chosen figure stays in sight at ${width} px: ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(path)
+    const figures = page.locator('figure [data-figure], main table [data-figure]')
+    await expect(figures.first()).toBeVisible()
+    const figure = figures.nth(Math.min(11, (await figures.count()) - 1))
+    await figure.scrollIntoViewIfNeeded()
+    await figure.focus()
+    await page.keyboard.press('Enter')
+    const receipt = page.getByRole('region', { name: 'Receipt' })
+    await expect(receipt).toBeFocused()
+    await page.waitForTimeout(500)
+    await expect(figure).toBeInViewport()
+    const [own, over] = [(await figure.boundingBox())!, (await receipt.boundingBox())!]
+    expect(own.x + own.width <= over.x + 1 || own.y + own.height <= over.y + 1, 'it is not under the receipt').toBe(
+      true,
+    )
+  })
+
+test('focus comes back from a receipt that was opened in another one', async ({ page }) => {
+  await page.goto('./?screen=share')
+  await page
+    .getByRole('button', { name: /^Apple, Q4 2024/ })
+    .last()
+    .focus()
+  await page.keyboard.press('Enter')
+  const receipt = page.getByRole('region', { name: 'Receipt' })
+  await receipt.getByRole('button', { name: /IDC/ }).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(receipt).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(receipt).toHaveCount(0)
+  await expect(page.locator('figure').locator(':focus')).toHaveCount(1)
+})
+
+test('focus goes on to the figures when a notice is dismissed', async ({ page }) => {
+  await page.goto('./?foo=1')
+  await page.getByRole('button', { name: 'Dismiss' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('figure').locator(':focus')).toHaveCount(1)
+})

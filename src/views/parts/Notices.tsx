@@ -1,6 +1,7 @@
 import { useTexts } from '../../query/hooks'
 import { type AddressNotice, expectedInWords } from '../../state/address'
 import { dismissNotices } from '../../state/store'
+import { focusFigure } from './figureFocus'
 import css from './Notices.module.css'
 
 /** What could not be read in the address, one sentence each, until the reader waves it away. */
@@ -20,9 +21,15 @@ export function Notices({ notices }: { notices: readonly AddressNotice[] }) {
           </li>
         ))}
       </ul>
-      <button type="button" onClick={dismissNotices}>
+      <button type="button" onClick={dismiss}>
         {page.dismiss}
       </button>
     </div>
   )
+}
+
+/** The button goes with its notices; what it stood before has focus then. */
+function dismiss(): void {
+  dismissNotices()
+  focusFigure(null)
 }

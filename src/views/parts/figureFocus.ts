@@ -15,6 +15,12 @@ export function focusFigure(key: string | null): void {
   ;(own ?? find(STOPS))?.focus()
 }
 
+/** Scrolls as little as it takes to have a figure of a chart or a table in sight. */
+export function showFigure(figure: Element | null): void {
+  if (figure?.isConnected && figure.matches(DRAWN.join()))
+    figure.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
 function find(selectors: readonly string[]): HTMLElement | SVGElement | null {
   return document.querySelector<HTMLElement | SVGElement>(selectors.join())
 }

@@ -72,7 +72,7 @@ export const screens: Texts['screens'] = {
     pairs: (measure) => `${measure}，引用对照公布`,
     tally: (wrong, all) => `${all} 个引用数字中有 ${wrong} 个不符`,
     ofAll: (all) => `/ ${all}`,
-    tallyWords: '个引用数字与同一口径下公布的不符',
+    tallyWords: '个可以核对的引用数字与公布的不同',
     tallyOfKinds: '全部引用陈述，按结论分类',
     allStatements: (count) => `全部 ${count} 条陈述：`,
   },
