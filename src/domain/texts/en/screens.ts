@@ -80,7 +80,7 @@ export const screens = {
     pairs: (measure: string) => `${measure}, quoted against published`,
     tally: (wrong: number, all: number) => `${wrong} of ${all} quoted numbers differ`,
     ofAll: (all: number) => `of ${all}`,
-    tallyWords: 'quoted numbers that can be checked are not what was published',
+    tallyWords: 'quoted and checked numbers are not what was published',
     tallyOfKinds: 'All quoted statements by verdict',
     allStatements: (count: number) => `Of all ${count} statements:`,
   },
