@@ -12,7 +12,7 @@ import {
 import { type Figure, figureOf } from './figures'
 import { type Layer, onLayer } from './layers'
 import { quartersOf, yearBefore } from './periods'
-import { type Interval, point, sumOf } from './precision'
+import { type Interval, intervalOfStatement, point, sumOf } from './precision'
 import { OTHERS, TOTAL } from '../schema/vocabulary'
 import { keptIn } from './keptIn'
 
@@ -128,13 +128,33 @@ function yearAt(side: Voice, coordinates: Coordinates): Figure | null {
 function othersAt(side: Voice, coordinates: Coordinates, stated: Figure | null): Figure | null {
   const { measure, period } = coordinates
   if (side.layer === 'quoted' || (measure !== 'share' && measure !== 'shipments')) return stated
-  const named = vendorsAt(side, coordinates).map((subject) => figureAt(side, { ...coordinates, subject }))
+  const named = namedBeside(side, coordinates).map((subject) => figureAt(side, { ...coordinates, subject }))
   const parts = named.filter((figure) => figure !== null && figure.value !== null) as Figure[]
-  const total = measure === 'share' ? null : statedAt(side, { ...coordinates, subject: TOTAL })
+  const total = measure === 'share' ? null : totalAt(side, coordinates)
   if (stated !== null && fitsWhole([...parts, stated], measure === 'share' ? point(100) : (total?.interval ?? null)))
     return stated
   if (period === null || parts.length < named.length || !hasOrder(side, coordinates)) return null
   return measure === 'shipments' && total === null ? null : restOf({ coordinates, total, parts })
+}
+
+/** Who has a figure beside Others: whom the edition lists, and whose year is the sum of its quarters. */
+function namedBeside(side: Voice, coordinates: Coordinates): string[] {
+  const listed = vendorsAt(side, coordinates)
+  if (coordinates.measure !== 'shipments') return listed
+  const others = [...side.catalog.vendors.keys()].filter((subject) => !listed.includes(subject))
+  return [...listed, ...others.filter((subject) => yearAt(side, { ...coordinates, subject }) !== null)]
+}
+
+/** The whole that parts are held against: by the pages that bound it on both sides, if any do. "Over 70" holds any sum. */
+function totalAt(side: Voice, coordinates: Coordinates): Figure | null {
+  const place = { ...coordinates, subject: TOTAL }
+  const bounded = side.facts.get(factKey(place))?.filter(isBounded) ?? []
+  return bounded.length > 0 ? figureOf(bounded, side.layer, side.catalog) : statedAt(side, place)
+}
+
+function isBounded(statement: Statement): boolean {
+  const interval = intervalOfStatement(statement)
+  return interval !== null && Number.isFinite(interval.low) && Number.isFinite(interval.high)
 }
 
 /** Whether a side ranks at least three vendors without a hole from the first on: then nobody large is missing. */

@@ -139,6 +139,27 @@ describe('Others', () => {
     expect(found(withTotal, { ...others, measure: 'shipments' })).toBe('26.3 million, derived')
   })
 
+  test('of shipments is held against the page that bounds the market on both sides', () => {
+    const side = [...counts(COUNTS), ...ranks('apple vivo huawei xiaomi'), ...counts({ others: 40 })]
+    const atLeast = counts({ total: 70 }, { qualifier: 'over', source: 'release' })
+    expect(found(published(...side, ...atLeast), { ...others, measure: 'shipments' })).toBe('40 million, stated')
+    const known = published(...side, ...atLeast, ...counts({ total: 77.4 }, { source: 'reprint' }))
+    expect(found(known, { ...others, measure: 'shipments' })).toBe('26.3 million, derived')
+  })
+
+  test('of a year’s shipments does not hold a vendor whose quarters add up to one', () => {
+    const year = { period: '2024' }
+    const listed = [...counts({ apple: 40, vivo: 45, huawei: 46, total: 200, others: 69 }, year)]
+    const quarters = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'].flatMap((period) =>
+      counts({ xiaomi: 10 }, { period }),
+    )
+    const asked = { ...others, ...year, measure: 'shipments' } as const
+    expect(found(published(...listed), asked)).toBe('69 million, stated')
+    expect(found(published(...listed, ...quarters), asked)).toBeNull()
+    const ranked = ranks('vivo huawei apple xiaomi', year)
+    expect(found(published(...listed, ...quarters, ...ranked), asked)).toBe('29 million, derived')
+  })
+
   test('is never derived from articles, which leave vendors out as they please', () => {
     expect(found(quoted(...named), others)).toBeNull()
     expect(found(quoted(...named, { subject: 'others', value: 33 }), others)).toBe('33 %, stated')
