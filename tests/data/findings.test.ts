@@ -55,6 +55,18 @@ describe('the fourth quarter of 2024 in China', () => {
   })
 })
 
+test('no vendors and Others together ship more than their market, beyond rounding', () => {
+  const periods = [...new Set(dataset.statements.flatMap(({ period }) => period ?? []))]
+  const sums = periods.flatMap((period) => {
+    const shipped = (subject: string) => valueOf('published', { measure: 'shipments', subject, period }) ?? null
+    const [others, total] = [shipped(OTHERS), shipped('total')]
+    const parts = [...catalog.vendors.keys()].flatMap((subject) => shipped(subject) ?? [])
+    return others === null || total === null ? [] : [(others + parts.reduce((all, part) => all + part, 0)) / total]
+  })
+  expect(sums.length).toBeGreaterThan(10)
+  expect(Math.max(...sums)).toBeLessThan(1.01)
+})
+
 test('Apple’s published share is 20 16 16 24 in 2023 and 15 14 14 17 in 2024', () => {
   const { selection } = resolveView(DEFAULT_VIEW, facetsOf(dataset))
   expect(selection).toMatchObject({ market: PLACE.market, firm: PLACE.researchFirm, measure: 'share' })
