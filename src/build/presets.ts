@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Facets } from '../domain/facets'
-import { name, orNull } from '../schema/parts'
 import { english } from '../domain/texts/en'
+import { name, orNull } from '../schema/parts'
 import { type AddressNotice, expectedInWords, parseAddress } from '../state/address'
 import { resolveView } from '../state/resolve'
 import type { View } from '../state/view'

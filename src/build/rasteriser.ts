@@ -37,17 +37,14 @@ export type Rasteriser = {
 export async function rasteriser(): Promise<Rasteriser> {
   const { resolve } = createRequire(import.meta.url)
   const folder = mkdtempSync(join(tmpdir(), 'quotient-fonts-'))
-  const fonts = FONTS.map(([family, file]) => ({ family, tables: tablesOf(readFileSync(resolve(file))) }))
+  const fonts = FONTS.map(([family, file]) => ({
+    family,
+    tables: tablesOf(readFileSync(resolve(file))).filter(({ tag }) => tag !== JOINTS),
+  }))
   const signs = new Set([FLAG.codePointAt(0)!, ...fonts.flatMap(({ tables }) => [...signsOf(tables)])])
   const fontFiles = fonts.map(({ family, tables }, index) => {
     const file = join(folder, `${index}.ttf`)
-    writeFileSync(
-      file,
-      sfntOf(
-        tables.filter(({ tag }) => tag !== JOINTS),
-        family,
-      ),
-    )
+    writeFileSync(file, sfntOf(tables, family))
     return file
   })
   const flags = join(folder, 'flag.ttf')

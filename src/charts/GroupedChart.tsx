@@ -23,7 +23,6 @@ export function GroupedChart({ grid, series, width, height, marks }: ChartProps)
   const ticks = ticksFor(low, high, 5)
   const unit = numbers[0]?.unit ?? 'percent'
   const left = roomForTicks(ticks, { unit }, width, texts)
-  // The narrower a chart, the more rows its key takes, and all of its width.
   const right = 4
   const key = keyPlaces(series, width - left - right)
   return (

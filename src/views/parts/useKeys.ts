@@ -3,7 +3,7 @@ import { oncePainted } from '../../state/painted'
 import { LANDING } from '../../state/resolve'
 import { preferenceStore } from '../../state/preferences'
 import { changeView, viewStore } from '../../state/store'
-import { type ChartKind, CHARTS, type View } from '../../state/view'
+import { type ChartKind, CHARTS } from '../../state/view'
 import { focusedFigure, focusFigure } from './figureFocus'
 
 /** What lies over the page: the palette that finds anything, help, what takes a view elsewhere, what opens a file. */
@@ -44,13 +44,14 @@ function deedOf(event: KeyboardEvent, onOpen: (sheet: SheetName) => void): (() =
 const TYPED_INTO =
   'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]:not([contenteditable=false])'
 
-/** The chart that a table took the place of, and its screen; by whatever means, the chart of another screen is forgotten. */
-let left: Pick<View, 'screen' | 'chart'> | null = null
+/** The chart of this screen that a table took the place of; null for the first one. */
+let left: ChartKind | null = null
 
+/** By whatever means a table comes. The chart of another screen is forgotten. Answers with what stops it. */
 function rememberChart(): () => void {
   return viewStore.subscribe(({ view: now }, { view: before }) => {
     if (now.screen !== before.screen) left = null
-    else if (now.chart === 'table' && before.chart !== 'table') left = before
+    else if (now.chart === 'table' && before.chart !== 'table') left = before.chart
   })
 }
 
@@ -61,7 +62,7 @@ function tableToggle(): (() => void) | null {
   if (first === 'table' || !others.includes('table')) return null
   return () => {
     const figure = focusedFigure()
-    changeView({ chart: chart === 'table' ? (left?.chart ?? null) : 'table' })
+    changeView({ chart: chart === 'table' ? left : 'table' })
     // What had focus is gone: the same figure has it in the other form.
     if (figure !== null) oncePainted(() => focusFigure(figure))
   }
